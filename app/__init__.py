@@ -1,0 +1,18 @@
+"""Dichtbij: the directory and referral matcher of a city's sociale basis."""
+
+from flask import Flask
+
+from app.config import ROOT, Settings, with_secret_key
+from app.core.db import Database
+from app.web import cli as web_cli
+from app.web import context
+
+
+def create_app(settings: Settings) -> Flask:
+    """The application for ``settings``: the only function that knows every package."""
+    app = Flask(__name__, template_folder=str(ROOT / "templates"))
+    settings.instance_dir.mkdir(parents=True, exist_ok=True)
+    app.secret_key = with_secret_key(settings)
+    context.attach(app, settings, Database(settings.database_url))
+    app.cli.add_command(web_cli.db)
+    return app

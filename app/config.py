@@ -1,0 +1,97 @@
+"""Settings: read once from the environment into one frozen object."""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.errors import SettingsError
+
+ROOT = Path(__file__).resolve().parent.parent
+ENVIRONMENTS = ("ontwikkeling", "test", "productie")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All that an installation can set. Durations are in the unit their name says."""
+
+    environment: str
+    database_url: str
+    index_dir: Path
+    instance_dir: Path
+    seeds_dir: Path
+    secret_key: str
+    gemeente: str
+    proxies: int
+    session_idle_minutes: int
+    session_hours: int
+    match_rate_limit: str
+    geocoder: str
+    meaning: str
+
+    @property
+    def production(self) -> bool:
+        return self.environment == "productie"
+
+
+def read_settings(env: Mapping[str, str]) -> Settings:
+    """Settings from environment variables (README, "Instellen", lists them).
+
+    Raises SettingsError, with one Dutch line that names all that is missing or wrong.
+    """
+    problems: list[str] = []
+    environment = env.get("APP_ENV", "ontwikkeling")
+    if environment not in ENVIRONMENTS:
+        problems.append(
+            f"APP_ENV is '{environment}', kies uit {', '.join(ENVIRONMENTS)}"
+        )
+    instance = Path(env.get("INSTANCE_DIR", ROOT / "instance"))
+    if environment == "productie":
+        problems += [
+            f"{name} ontbreekt"
+            for name in ("SECRET_KEY", "DATABASE_URL")
+            if not env.get(name)
+        ]
+        if 0 < len(env.get("SECRET_KEY", "")) < 32:
+            problems.append("SECRET_KEY is korter dan 32 tekens")
+    settings = Settings(
+        environment=environment,
+        database_url=env.get("DATABASE_URL")
+        or f"sqlite:///{instance / 'dichtbij.sqlite'}",
+        index_dir=Path(env.get("INDEX_DIR", instance / "index")),
+        instance_dir=instance,
+        seeds_dir=Path(env.get("SEEDS_DIR", ROOT / "seeds")),
+        secret_key=env.get("SECRET_KEY", ""),
+        gemeente=env.get("GEMEENTE", "GM0193"),
+        proxies=_whole_number(env, "PROXIES", 0, problems),
+        session_idle_minutes=_whole_number(env, "SESSION_IDLE_MINUTES", 30, problems),
+        session_hours=_whole_number(env, "SESSION_HOURS", 10, problems),
+        match_rate_limit=env.get("MATCH_RATE_LIMIT", "600 per minute"),
+        geocoder=env.get("GEOCODER", "pdok"),
+        meaning=env.get("MEANING", "auto"),
+    )
+    if problems:
+        raise SettingsError("Dichtbij start niet: " + "; ".join(problems) + ".")
+    return settings
+
+
+def with_secret_key(settings: Settings) -> str:
+    """The secret key, made and kept in the instance folder when none was set (never in production)."""
+    if settings.secret_key:
+        return settings.secret_key
+    path = settings.instance_dir / "secret_key"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.exists():
+        path.touch(mode=0o600)
+        path.write_text(secrets.token_hex(32), encoding="ascii")
+    return path.read_text(encoding="ascii").strip()
+
+
+def _whole_number(
+    env: Mapping[str, str], name: str, default: int, problems: list[str]
+) -> int:
+    value = env.get(name, str(default))
+    if not value.isdigit():
+        problems.append(f"{name} is geen geheel getal")
+        return default
+    return int(value)

@@ -1,0 +1,69 @@
+"""Text made comparable: folding, tokens and Dutch stems. Pure, no domain."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+import Stemmer
+
+_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*", re.UNICODE)
+# Typographic and Turkish letters that Unicode does not decompose; the Arabic stretch mark vanishes.
+_ALIKE = {"ı": "i", "’": "'", "‘": "'", "ł": "l", "ø": "o", "ـ": ""}
+_STEMMER = Stemmer.Stemmer("dutch_porter")
+_STEMMER.maxCacheSize = 50_000
+
+
+def fold(text: str) -> str:
+    """``text`` in lower case without accents: ``Coöperatie`` becomes ``cooperatie``.
+
+    Arabic loses its vowel marks and lengthening strokes. Cyrillic is only put in lower case: to a
+    Ukrainian ``й`` and ``ї`` are letters, not accents.
+    """
+    lowered = text.casefold()
+    if lowered.isascii():
+        return lowered
+    return "".join(_fold_char(char) for char in lowered)
+
+
+@lru_cache(maxsize=4096)
+def _fold_char(char: str) -> str:
+    if "\u0400" <= char <= "\u04ff":
+        return char
+    char = _ALIKE.get(char, char)
+    return "".join(
+        c for c in unicodedata.normalize("NFKD", char) if not unicodedata.combining(c)
+    )
+
+
+def tokens(text: str) -> list[str]:
+    """The words and numbers of ``text``, folded, in order. Punctuation is gone."""
+    return _TOKEN.findall(fold(text))
+
+
+@lru_cache(maxsize=100_000)
+def stem(token: str) -> str:
+    """The Dutch Snowball stem (``dutch_porter``) of one folded token.
+
+    ``dutch_porter`` and not Snowball's newer ``dutch``: that one stems *begeleiding* and *beleid*
+    alike. Tokens in another script come back as they are.
+    """
+    return str(_STEMMER.stemWord(token)) if token.isascii() else token
+
+
+def stems(text: str) -> list[str]:
+    """The stems of all tokens of ``text``, in order."""
+    return [stem(token) for token in tokens(text)]
+
+
+def slugify(text: str) -> str:
+    """``text`` as part of an address: lower case, ASCII, words joined by hyphens."""
+    ascii_text = fold(text).encode("ascii", "ignore").decode()
+    return "-".join(re.findall(r"[a-z0-9]+", ascii_text))[:80]
+
+
+def snippet(text: str, length: int) -> str:
+    """The beginning of ``text``, at most ``length`` characters, cut between words."""
+    flat = " ".join(text.split())
+    if len(flat) <= length:
+        return flat
+    return flat[: length - 1].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"

@@ -1,0 +1,232 @@
+"""The catalogue: organisaties, their aanbod, and where it takes place."""
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import (
+    JSON,
+    CheckConstraint,
+    Enum,
+    ForeignKey,
+    Index,
+    String,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
+from sqlalchemy.ext.orderinglist import ordering_list
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from app.core.clock import utcnow
+from app.core.db import Base, UtcDateTime
+
+
+class Status(StrEnum):
+    """Who sees an aanbod: editors only (concept, verborgen) or everyone (gepubliceerd)."""
+
+    CONCEPT = "concept"
+    GEPUBLICEERD = "gepubliceerd"
+    VERBORGEN = "verborgen"
+
+
+class Bereik(StrEnum):
+    """Whom an aanbod serves, from near to far."""
+
+    WIJK = "wijk"
+    GEMEENTE = "gemeente"
+    REGIO = "regio"
+    LANDELIJK = "landelijk"
+    ONLINE = "online"
+
+
+class Aanmelden(StrEnum):
+    """How a person gets in."""
+
+    INLOOP = "inloop"
+    AANMELDEN = "aanmelden"
+    VERWIJZING = "verwijzing"
+
+
+def _enum(kind: type[StrEnum]) -> Enum:
+    """Stored by value in a plain column, so that a new value needs no change of type."""
+    return Enum(
+        kind,
+        native_enum=False,
+        length=20,
+        values_callable=lambda e: [m.value for m in e],
+    )
+
+
+class CatalogusVersie(Base):
+    """A counter per gemeente, raised by every change of its catalogue.
+
+    Derived things (the full-text index, the matcher's snapshot) compare themselves with it.
+    """
+
+    __tablename__ = "catalogus_versie"
+
+    gemeente_code: Mapped[str] = mapped_column(
+        ForeignKey("gemeente.code"), primary_key=True
+    )
+    versie: Mapped[int] = mapped_column(default=0)
+
+
+class Organisatie(Base):
+    """An organisation of the sociale basis. Name and kind together are its key in a gemeente."""
+
+    __tablename__ = "organisatie"
+    __table_args__ = (UniqueConstraint("gemeente_code", "naam", "soort"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    gemeente_code: Mapped[str] = mapped_column(ForeignKey("gemeente.code"))
+    naam: Mapped[str] = mapped_column(String(200))
+    soort: Mapped[str] = mapped_column(ForeignKey("soort.slug"))
+
+    aanbod: Mapped[list["Aanbod"]] = relationship(back_populates="organisatie")
+
+
+class Locatie(Base):
+    """A place of activity. All parts may be unknown (empty), the wijk is derived where it can be."""
+
+    __tablename__ = "locatie"
+    __table_args__ = (
+        Index("ix_locatie_key", "gemeente_code", "adres", "postcode", "plaats"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    gemeente_code: Mapped[str] = mapped_column(ForeignKey("gemeente.code"))
+    adres: Mapped[str] = mapped_column(String(200), default="")
+    postcode: Mapped[str] = mapped_column(String(7), default="")
+    plaats: Mapped[str] = mapped_column(String(80), default="")
+    lat: Mapped[float | None]
+    lon: Mapped[float | None]
+    wijk_code: Mapped[str | None] = mapped_column(ForeignKey("wijk.code"), index=True)
+
+
+class AanbodThema(Base):
+    """A thema of an aanbod; ``volgorde`` 0 fits most."""
+
+    __tablename__ = "aanbod_thema"
+
+    aanbod_id: Mapped[int] = mapped_column(
+        ForeignKey("aanbod.id", ondelete="CASCADE"), primary_key=True
+    )
+    thema: Mapped[str] = mapped_column(
+        ForeignKey("thema.slug"), primary_key=True, index=True
+    )
+    volgorde: Mapped[int] = mapped_column(default=0)
+
+
+class AanbodDoelgroep(Base):
+    """A doelgroep of an aanbod."""
+
+    __tablename__ = "aanbod_doelgroep"
+
+    aanbod_id: Mapped[int] = mapped_column(
+        ForeignKey("aanbod.id", ondelete="CASCADE"), primary_key=True
+    )
+    doelgroep: Mapped[str] = mapped_column(
+        ForeignKey("doelgroep.slug"), primary_key=True, index=True
+    )
+    volgorde: Mapped[int] = mapped_column(default=0)
+
+
+class AanbodWijk(Base):
+    """A wijk that an aanbod with ``bereik`` wijk serves."""
+
+    __tablename__ = "aanbod_wijk"
+
+    aanbod_id: Mapped[int] = mapped_column(
+        ForeignKey("aanbod.id", ondelete="CASCADE"), primary_key=True
+    )
+    wijk_code: Mapped[str] = mapped_column(
+        ForeignKey("wijk.code"), primary_key=True, index=True
+    )
+    volgorde: Mapped[int] = mapped_column(default=0)
+
+
+class Aanbod(Base):
+    """What an organisation offers: one row of the flat file.
+
+    An empty text, list or None means unknown, never "no". ``sleutel`` is the public id, the flat
+    file's ``id`` where it has one, else made by us. ``laatst_gecontroleerd`` says when somebody
+    last checked the facts; ``gewijzigd_op`` when the row was last edited: not the same thing.
+    ``versie`` is the catalogue version of the last change.
+    """
+
+    __tablename__ = "aanbod"
+    __table_args__ = (
+        UniqueConstraint("gemeente_code", "sleutel"),
+        Index("ix_aanbod_versie", "gemeente_code", "versie"),
+        CheckConstraint(
+            "leeftijd_van IS NULL OR leeftijd_van >= 0", name="leeftijd_van"
+        ),
+        CheckConstraint(
+            "leeftijd_tot IS NULL OR leeftijd_van IS NULL OR leeftijd_tot >= leeftijd_van",
+            name="leeftijd_tot",
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    gemeente_code: Mapped[str] = mapped_column(ForeignKey("gemeente.code"))
+    sleutel: Mapped[str] = mapped_column(String(80))
+    bron_id: Mapped[str] = mapped_column(String(80), default="")
+    organisatie_id: Mapped[int] = mapped_column(
+        ForeignKey("organisatie.id"), index=True
+    )
+    locatie_id: Mapped[int | None] = mapped_column(ForeignKey("locatie.id"), index=True)
+    naam: Mapped[str] = mapped_column(String(200))
+    omschrijving: Mapped[str] = mapped_column(Text)
+    eigen_soort: Mapped[str | None] = mapped_column(ForeignKey("soort.slug"))
+    leeftijd_van: Mapped[int | None]
+    leeftijd_tot: Mapped[int | None]
+    bereik: Mapped[Bereik] = mapped_column(_enum(Bereik))
+    kosten: Mapped[str] = mapped_column(String(200), default="")
+    talen: Mapped[list[str]] = mapped_column(JSON, default=list)
+    toegankelijk: Mapped[list[str]] = mapped_column(JSON, default=list)
+    tijden: Mapped[list[str]] = mapped_column(JSON, default=list)
+    aanmelden: Mapped[Aanmelden | None] = mapped_column(_enum(Aanmelden))
+    wachttijd_weken: Mapped[int | None]
+    telefoon: Mapped[str] = mapped_column(String(60), default="")
+    email: Mapped[str] = mapped_column(String(200), default="")
+    website: Mapped[str] = mapped_column(String(500), default="")
+    laatst_gecontroleerd: Mapped[date | None]
+    bron: Mapped[str] = mapped_column(Text, default="")
+    status: Mapped[Status] = mapped_column(_enum(Status), default=Status.GEPUBLICEERD)
+    aangemaakt_op: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
+    gewijzigd_op: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
+    versie: Mapped[int] = mapped_column(default=0)
+
+    organisatie: Mapped[Organisatie] = relationship(back_populates="aanbod")
+    locatie: Mapped[Locatie | None] = relationship()
+    thema_rijen: Mapped[list[AanbodThema]] = relationship(
+        order_by=AanbodThema.volgorde,
+        collection_class=ordering_list("volgorde"),
+        cascade="all, delete-orphan",
+    )
+    doelgroep_rijen: Mapped[list[AanbodDoelgroep]] = relationship(
+        order_by=AanbodDoelgroep.volgorde,
+        collection_class=ordering_list("volgorde"),
+        cascade="all, delete-orphan",
+    )
+    wijk_rijen: Mapped[list[AanbodWijk]] = relationship(
+        order_by=AanbodWijk.volgorde,
+        collection_class=ordering_list("volgorde"),
+        cascade="all, delete-orphan",
+    )
+    themas: AssociationProxy[list[str]] = association_proxy(
+        "thema_rijen", "thema", creator=lambda slug: AanbodThema(thema=slug)
+    )
+    doelgroepen: AssociationProxy[list[str]] = association_proxy(
+        "doelgroep_rijen",
+        "doelgroep",
+        creator=lambda slug: AanbodDoelgroep(doelgroep=slug),
+    )
+    wijken: AssociationProxy[list[str]] = association_proxy(
+        "wijk_rijen", "wijk_code", creator=lambda code: AanbodWijk(wijk_code=code)
+    )
+
+    @property
+    def soort(self) -> str:
+        """The kind of this aanbod: its own, else that of its organisation."""
+        return self.eigen_soort or self.organisatie.soort

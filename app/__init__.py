@@ -4,6 +4,7 @@ from flask import Flask
 
 from app.config import ROOT, Settings, with_secret_key
 from app.core.db import Database
+from app.exchange import cli as exchange_cli
 from app.web import cli as web_cli
 from app.web import context
 
@@ -14,5 +15,6 @@ def create_app(settings: Settings) -> Flask:
     settings.instance_dir.mkdir(parents=True, exist_ok=True)
     app.secret_key = with_secret_key(settings)
     context.attach(app, settings, Database(settings.database_url))
-    app.cli.add_command(web_cli.db)
+    for group in (web_cli.db, exchange_cli.aanbod, exchange_cli.seeds):
+        app.cli.add_command(group)
     return app

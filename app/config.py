@@ -42,22 +42,17 @@ def read_settings(env: Mapping[str, str]) -> Settings:
     problems: list[str] = []
     environment = env.get("APP_ENV", "ontwikkeling")
     if environment not in ENVIRONMENTS:
-        problems.append(
-            f"APP_ENV is '{environment}', kies uit {', '.join(ENVIRONMENTS)}"
-        )
+        problems.append(f"APP_ENV is '{environment}', kies uit {', '.join(ENVIRONMENTS)}")
     instance = Path(env.get("INSTANCE_DIR", ROOT / "instance"))
     if environment == "productie":
         problems += [
-            f"{name} ontbreekt"
-            for name in ("SECRET_KEY", "DATABASE_URL")
-            if not env.get(name)
+            f"{name} ontbreekt" for name in ("SECRET_KEY", "DATABASE_URL") if not env.get(name)
         ]
         if 0 < len(env.get("SECRET_KEY", "")) < 32:
             problems.append("SECRET_KEY is korter dan 32 tekens")
     settings = Settings(
         environment=environment,
-        database_url=env.get("DATABASE_URL")
-        or f"sqlite:///{instance / 'dichtbij.sqlite'}",
+        database_url=env.get("DATABASE_URL") or f"sqlite:///{instance / 'dichtbij.sqlite'}",
         index_dir=Path(env.get("INDEX_DIR", instance / "index")),
         instance_dir=instance,
         seeds_dir=Path(env.get("SEEDS_DIR", ROOT / "seeds")),
@@ -76,7 +71,7 @@ def read_settings(env: Mapping[str, str]) -> Settings:
 
 
 def with_secret_key(settings: Settings) -> str:
-    """The secret key, made and kept in the instance folder when none was set (never in production)."""
+    """The secret key; when none was set (never in production) one is made and kept."""
     if settings.secret_key:
         return settings.secret_key
     path = settings.instance_dir / "secret_key"
@@ -87,9 +82,7 @@ def with_secret_key(settings: Settings) -> str:
     return path.read_text(encoding="ascii").strip()
 
 
-def _whole_number(
-    env: Mapping[str, str], name: str, default: int, problems: list[str]
-) -> int:
+def _whole_number(env: Mapping[str, str], name: str, default: int, problems: list[str]) -> int:
     value = env.get(name, str(default))
     if not value.isdigit():
         problems.append(f"{name} is geen geheel getal")

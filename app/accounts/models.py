@@ -1,22 +1,13 @@
 """Accounts of people who work with Dichtbij. Residents need none."""
 
 from datetime import datetime
-from enum import StrEnum
 
 from sqlalchemy import Enum, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from app.accounts.types import Rol
 from app.core.clock import utcnow
 from app.core.db import Base, UtcDateTime
-
-
-class Rol(StrEnum):
-    """What a person does here. Residents (inwoner) have no account and no row."""
-
-    SWT = "swt"
-    BELEID = "beleid"
-    REDACTIE = "redactie"
-    BEHEERDER = "beheerder"
 
 
 class Account(Base):

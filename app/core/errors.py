@@ -23,9 +23,5 @@ class InvalidInput(DichtbijError):
     """
 
     def __init__(self, fouten: Mapping[str, Sequence[str]]) -> None:
-        self.fouten: dict[str, list[str]] = {
-            key: list(value) for key, value in fouten.items()
-        }
-        super().__init__(
-            "; ".join(f"{k}: {', '.join(v)}" for k, v in self.fouten.items())
-        )
+        self.fouten: dict[str, list[str]] = {key: list(value) for key, value in fouten.items()}
+        super().__init__("; ".join(f"{k}: {', '.join(v)}" for k, v in self.fouten.items()))

@@ -30,9 +30,7 @@ def _fold_char(char: str) -> str:
     if "\u0400" <= char <= "\u04ff":
         return char
     char = _ALIKE.get(char, char)
-    return "".join(
-        c for c in unicodedata.normalize("NFKD", char) if not unicodedata.combining(c)
-    )
+    return "".join(c for c in unicodedata.normalize("NFKD", char) if not unicodedata.combining(c))
 
 
 def tokens(text: str) -> list[str]:

@@ -14,37 +14,11 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
-from sqlalchemy.ext.orderinglist import ordering_list
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.core.clock import utcnow
 from app.core.db import Base, UtcDateTime
-
-
-class Status(StrEnum):
-    """Who sees an aanbod: editors only (concept, verborgen) or everyone (gepubliceerd)."""
-
-    CONCEPT = "concept"
-    GEPUBLICEERD = "gepubliceerd"
-    VERBORGEN = "verborgen"
-
-
-class Bereik(StrEnum):
-    """Whom an aanbod serves, from near to far."""
-
-    WIJK = "wijk"
-    GEMEENTE = "gemeente"
-    REGIO = "regio"
-    LANDELIJK = "landelijk"
-    ONLINE = "online"
-
-
-class Aanmelden(StrEnum):
-    """How a person gets in."""
-
-    INLOOP = "inloop"
-    AANMELDEN = "aanmelden"
-    VERWIJZING = "verwijzing"
+from app.directory.types import Aanmelden, Bereik, Status
 
 
 def _enum(kind: type[StrEnum]) -> Enum:
@@ -65,9 +39,7 @@ class CatalogusVersie(Base):
 
     __tablename__ = "catalogus_versie"
 
-    gemeente_code: Mapped[str] = mapped_column(
-        ForeignKey("gemeente.code"), primary_key=True
-    )
+    gemeente_code: Mapped[str] = mapped_column(ForeignKey("gemeente.code"), primary_key=True)
     versie: Mapped[int] = mapped_column(default=0)
 
 
@@ -86,12 +58,10 @@ class Organisatie(Base):
 
 
 class Locatie(Base):
-    """A place of activity. All parts may be unknown (empty), the wijk is derived where it can be."""
+    """A place of activity. Any part may be unknown (empty); the wijk is derived where it can be."""
 
     __tablename__ = "locatie"
-    __table_args__ = (
-        Index("ix_locatie_key", "gemeente_code", "adres", "postcode", "plaats"),
-    )
+    __table_args__ = (Index("ix_locatie_key", "gemeente_code", "adres", "postcode", "plaats"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     gemeente_code: Mapped[str] = mapped_column(ForeignKey("gemeente.code"))
@@ -111,9 +81,7 @@ class AanbodThema(Base):
     aanbod_id: Mapped[int] = mapped_column(
         ForeignKey("aanbod.id", ondelete="CASCADE"), primary_key=True
     )
-    thema: Mapped[str] = mapped_column(
-        ForeignKey("thema.slug"), primary_key=True, index=True
-    )
+    thema: Mapped[str] = mapped_column(ForeignKey("thema.slug"), primary_key=True, index=True)
     volgorde: Mapped[int] = mapped_column(default=0)
 
 
@@ -139,9 +107,7 @@ class AanbodWijk(Base):
     aanbod_id: Mapped[int] = mapped_column(
         ForeignKey("aanbod.id", ondelete="CASCADE"), primary_key=True
     )
-    wijk_code: Mapped[str] = mapped_column(
-        ForeignKey("wijk.code"), primary_key=True, index=True
-    )
+    wijk_code: Mapped[str] = mapped_column(ForeignKey("wijk.code"), primary_key=True, index=True)
     volgorde: Mapped[int] = mapped_column(default=0)
 
 
@@ -158,9 +124,7 @@ class Aanbod(Base):
     __table_args__ = (
         UniqueConstraint("gemeente_code", "sleutel"),
         Index("ix_aanbod_versie", "gemeente_code", "versie"),
-        CheckConstraint(
-            "leeftijd_van IS NULL OR leeftijd_van >= 0", name="leeftijd_van"
-        ),
+        CheckConstraint("leeftijd_van IS NULL OR leeftijd_van >= 0", name="leeftijd_van"),
         CheckConstraint(
             "leeftijd_tot IS NULL OR leeftijd_van IS NULL OR leeftijd_tot >= leeftijd_van",
             name="leeftijd_tot",
@@ -171,9 +135,7 @@ class Aanbod(Base):
     gemeente_code: Mapped[str] = mapped_column(ForeignKey("gemeente.code"))
     sleutel: Mapped[str] = mapped_column(String(80))
     bron_id: Mapped[str] = mapped_column(String(80), default="")
-    organisatie_id: Mapped[int] = mapped_column(
-        ForeignKey("organisatie.id"), index=True
-    )
+    organisatie_id: Mapped[int] = mapped_column(ForeignKey("organisatie.id"), index=True)
     locatie_id: Mapped[int | None] = mapped_column(ForeignKey("locatie.id"), index=True)
     naam: Mapped[str] = mapped_column(String(200))
     omschrijving: Mapped[str] = mapped_column(Text)
@@ -201,30 +163,19 @@ class Aanbod(Base):
     locatie: Mapped[Locatie | None] = relationship()
     thema_rijen: Mapped[list[AanbodThema]] = relationship(
         order_by=AanbodThema.volgorde,
-        collection_class=ordering_list("volgorde"),
         cascade="all, delete-orphan",
     )
     doelgroep_rijen: Mapped[list[AanbodDoelgroep]] = relationship(
         order_by=AanbodDoelgroep.volgorde,
-        collection_class=ordering_list("volgorde"),
         cascade="all, delete-orphan",
     )
     wijk_rijen: Mapped[list[AanbodWijk]] = relationship(
         order_by=AanbodWijk.volgorde,
-        collection_class=ordering_list("volgorde"),
         cascade="all, delete-orphan",
     )
-    themas: AssociationProxy[list[str]] = association_proxy(
-        "thema_rijen", "thema", creator=lambda slug: AanbodThema(thema=slug)
-    )
-    doelgroepen: AssociationProxy[list[str]] = association_proxy(
-        "doelgroep_rijen",
-        "doelgroep",
-        creator=lambda slug: AanbodDoelgroep(doelgroep=slug),
-    )
-    wijken: AssociationProxy[list[str]] = association_proxy(
-        "wijk_rijen", "wijk_code", creator=lambda code: AanbodWijk(wijk_code=code)
-    )
+    themas: AssociationProxy[list[str]] = association_proxy("thema_rijen", "thema")
+    doelgroepen: AssociationProxy[list[str]] = association_proxy("doelgroep_rijen", "doelgroep")
+    wijken: AssociationProxy[list[str]] = association_proxy("wijk_rijen", "wijk_code")
 
     @property
     def soort(self) -> str:

@@ -18,9 +18,7 @@ class Gemeente(Base):
     telefoon: Mapped[str] = mapped_column(String(20), default="")
     wijkteam_telefoon: Mapped[str] = mapped_column(String(20), default="")
 
-    wijken: Mapped[list["Wijk"]] = relationship(
-        back_populates="gemeente", order_by="Wijk.naam"
-    )
+    wijken: Mapped[list["Wijk"]] = relationship(back_populates="gemeente", order_by="Wijk.naam")
 
 
 class Wijk(Base):
@@ -36,9 +34,7 @@ class Wijk(Base):
     inwoners: Mapped[int | None]
     inwoners_jaar: Mapped[int | None]
     bron: Mapped[str] = mapped_column(Text, default="")
-    grens: Mapped[dict[str, object] | None] = mapped_column(
-        JSON(none_as_null=True), deferred=True
-    )
+    grens: Mapped[dict[str, object] | None] = mapped_column(JSON(none_as_null=True), deferred=True)
 
     gemeente: Mapped[Gemeente] = relationship(back_populates="wijken")
 
@@ -66,6 +62,7 @@ class Postcode(Base):
     """A PC4 area (``8032``) and a wijk that it covers, with the part of its homes (0..1).
 
     Several wijken for one postcode stay several rows; ``rang`` 1 is the largest part.
+    ``eenduidig`` says that the source counts the area as one wijk for all practical purposes.
     """
 
     __tablename__ = "postcode"
@@ -74,6 +71,7 @@ class Postcode(Base):
     wijk_code: Mapped[str] = mapped_column(ForeignKey("wijk.code"), primary_key=True)
     rang: Mapped[int]
     aandeel: Mapped[float]
+    eenduidig: Mapped[bool]
     lat: Mapped[float | None]
     lon: Mapped[float | None]
 

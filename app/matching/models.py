@@ -19,9 +19,7 @@ class Hulpvraag(Base):
     """
 
     __tablename__ = "hulpvraag"
-    __table_args__ = (
-        Index("ix_hulpvraag_gemeente_moment", "gemeente_code", "gesteld_op"),
-    )
+    __table_args__ = (Index("ix_hulpvraag_gemeente_moment", "gemeente_code", "gesteld_op"),)
 
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
     gemeente_code: Mapped[str] = mapped_column(ForeignKey("gemeente.code"))

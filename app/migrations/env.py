@@ -13,9 +13,7 @@ from app.core.db import Base, UtcDateTime
 
 def _plain_types(kind: str, item: object, _context: object) -> str | bool:
     """Migrations name plain column types: they must run when our own type classes have moved."""
-    return (
-        "sa.DateTime()" if kind == "type" and isinstance(item, UtcDateTime) else False
-    )
+    return "sa.DateTime()" if kind == "type" and isinstance(item, UtcDateTime) else False
 
 
 def run() -> None:

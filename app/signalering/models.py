@@ -10,16 +10,14 @@ from app.core.db import Base, UtcDateTime
 
 
 class Signaal(Base):
-    """A gap somebody met: which wijk, why nothing fitted, since when. Never the text of the question.
+    """A gap somebody met: which wijk, why nothing fitted, when. Never the text of the question.
 
     ``reden`` and ``opgelost_zonder`` take the values of the match contract. At most one signaal
     comes from one hulpvraag.
     """
 
     __tablename__ = "signaal"
-    __table_args__ = (
-        Index("ix_signaal_gemeente_moment", "gemeente_code", "gemeld_op"),
-    )
+    __table_args__ = (Index("ix_signaal_gemeente_moment", "gemeente_code", "gemeld_op"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     gemeente_code: Mapped[str] = mapped_column(ForeignKey("gemeente.code"))
@@ -51,7 +49,5 @@ class SignaalThema(Base):
     signaal_id: Mapped[int] = mapped_column(
         ForeignKey("signaal.id", ondelete="CASCADE"), primary_key=True
     )
-    thema: Mapped[str] = mapped_column(
-        ForeignKey("thema.slug"), primary_key=True, index=True
-    )
+    thema: Mapped[str] = mapped_column(ForeignKey("thema.slug"), primary_key=True, index=True)
     volgorde: Mapped[int] = mapped_column(default=0)

@@ -1,4 +1,4 @@
-"""The vocabularies: themas, doelgroepen and soorten. Slugs are keys, made once and never changed."""
+"""The vocabularies: themas, doelgroepen and soorten. Their slugs are keys and never change."""
 
 from sqlalchemy import String, Text
 from sqlalchemy.orm import Mapped, mapped_column

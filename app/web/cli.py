@@ -13,11 +13,7 @@ db = AppGroup("db", help="Het schema van de database.")
 def upgrade() -> None:
     """Maak het schema, of werk een ouder schema bij."""
     before, after = migrate.upgrade(database().engine)
-    click.echo(
-        "De database is al bij."
-        if before == after
-        else f"De database staat nu op {after}."
-    )
+    click.echo("De database is al bij." if before == after else f"De database staat nu op {after}.")
 
 
 @db.command("nieuw")

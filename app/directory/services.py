@@ -1,0 +1,142 @@
+"""Changing the catalogue. The caller opens and closes the transaction."""
+
+import hashlib
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.directory import queries
+from app.directory.models import (
+    Aanbod,
+    AanbodDoelgroep,
+    AanbodThema,
+    AanbodWijk,
+    CatalogusVersie,
+    Locatie,
+    Organisatie,
+)
+from app.directory.types import AanbodGegevens, Status
+from app.geo import queries as geo_queries
+
+
+def next_version(session: Session, gemeente: str) -> int:
+    """Raise the catalogue version of ``gemeente`` and give it: once for each transaction.
+
+    The row is locked, so that two writers never hand out the same number.
+    """
+    row = session.get(CatalogusVersie, gemeente, with_for_update=True)
+    if row is None:
+        row = CatalogusVersie(gemeente_code=gemeente, versie=0)
+        session.add(row)
+    row.versie += 1
+    session.flush()
+    return row.versie
+
+
+class CatalogusSchrijver:
+    """Writes many aanbod in one transaction: looks up by key, leaves alone what is the same.
+
+    The version number is raised at the first real change, so a write that changes nothing leaves
+    every derived index valid.
+    """
+
+    def __init__(self, session: Session, gemeente: str, now: datetime) -> None:
+        self.session = session
+        self.gemeente = gemeente
+        self.now = now
+        self._version: int | None = None
+        self._aanbod = {a.sleutel: a for a in queries.all_aanbod(session, gemeente)}
+        self._organisaties = {
+            (o.naam, o.soort): o
+            for o in session.scalars(
+                select(Organisatie).where(Organisatie.gemeente_code == gemeente)
+            )
+        }
+        self._places = geo_queries.load_places(session, gemeente)
+
+    def write(self, values: AanbodGegevens) -> str:
+        """Store ``values``; gives ``nieuw``, ``gewijzigd`` or ``gelijk``."""
+        sleutel = public_key(values)
+        row = self._aanbod.get(sleutel)
+        if row is not None and queries.values_of(row) == values:
+            return "gelijk"
+        outcome = "nieuw" if row is None else "gewijzigd"
+        if row is None:
+            row = Aanbod(
+                gemeente_code=self.gemeente,
+                sleutel=sleutel,
+                bron_id=values.id,
+                status=Status.GEPUBLICEERD,
+                aangemaakt_op=self.now,
+            )
+            self._aanbod[sleutel] = row
+        self._fill(row, values)
+        row.gewijzigd_op = self.now
+        row.versie = self.version()
+        self.session.add(row)
+        return outcome
+
+    def version(self) -> int:
+        """The version number of this transaction's changes."""
+        if self._version is None:
+            self._version = next_version(self.session, self.gemeente)
+        return self._version
+
+    def _fill(self, row: Aanbod, values: AanbodGegevens) -> None:
+        row.organisatie = self._organisatie(values)
+        row.locatie = self._locatie(row.locatie, values)
+        row.naam = values.aanbod
+        row.eigen_soort = values.soort
+        row.thema_rijen = [AanbodThema(thema=t, volgorde=i) for i, t in enumerate(values.themas)]
+        row.doelgroep_rijen = [
+            AanbodDoelgroep(doelgroep=d, volgorde=i) for i, d in enumerate(values.doelgroepen)
+        ]
+        row.wijk_rijen = [AanbodWijk(wijk_code=w, volgorde=i) for i, w in enumerate(values.wijken)]
+        row.talen = list(values.talen)
+        row.toegankelijk = list(values.toegankelijk)
+        row.tijden = list(values.tijden)
+        for name in _SAME_NAME:
+            setattr(row, name, getattr(values, name))
+
+    def _organisatie(self, values: AanbodGegevens) -> Organisatie:
+        key = (values.organisatie, values.organisatie_soort)
+        if key not in self._organisaties:
+            self._organisaties[key] = Organisatie(
+                gemeente_code=self.gemeente, naam=key[0], soort=key[1]
+            )
+        return self._organisaties[key]
+
+    def _locatie(self, current: Locatie | None, values: AanbodGegevens) -> Locatie | None:
+        facts = (values.adres, values.postcode, values.plaats, values.lat, values.lon)
+        if not any(fact not in ("", None) for fact in facts):
+            return None
+        place = current or Locatie(gemeente_code=self.gemeente)
+        place.adres, place.postcode, place.plaats, place.lat, place.lon = facts
+        codes = self._places.wijken_of_postcode(values.postcode)
+        place.wijk_code = codes[0] if len(codes) == 1 else None
+        return place
+
+
+_SAME_NAME = (
+    "omschrijving",
+    "bereik",
+    "leeftijd_van",
+    "leeftijd_tot",
+    "kosten",
+    "aanmelden",
+    "wachttijd_weken",
+    "telefoon",
+    "email",
+    "website",
+    "laatst_gecontroleerd",
+    "bron",
+)
+
+
+def public_key(values: AanbodGegevens) -> str:
+    """The public id of an aanbod: the source's own id, else a short hash of its key."""
+    if values.id:
+        return values.id
+    joined = "\x1f".join(values.sleutel)
+    return "d-" + hashlib.sha256(joined.encode()).hexdigest()[:12]

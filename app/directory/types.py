@@ -1,0 +1,73 @@
+"""The values of the catalogue as others get them: frozen, free of the database."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """Who sees an aanbod: editors only (concept, verborgen) or everyone (gepubliceerd)."""
+
+    CONCEPT = "concept"
+    GEPUBLICEERD = "gepubliceerd"
+    VERBORGEN = "verborgen"
+
+
+class Bereik(StrEnum):
+    """Whom an aanbod serves, from near to far."""
+
+    WIJK = "wijk"
+    GEMEENTE = "gemeente"
+    REGIO = "regio"
+    LANDELIJK = "landelijk"
+    ONLINE = "online"
+
+
+class Aanmelden(StrEnum):
+    """How a person gets in."""
+
+    INLOOP = "inloop"
+    AANMELDEN = "aanmelden"
+    VERWIJZING = "verwijzing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AanbodGegevens:
+    """All facts of one aanbod, as the flat file has them. Empty or None means unknown.
+
+    Slugs and wijk codes are known ones: who makes this value has checked them.
+    """
+
+    organisatie: str
+    organisatie_soort: str
+    aanbod: str
+    omschrijving: str
+    bereik: Bereik
+    soort: str | None = None
+    themas: tuple[str, ...] = ()
+    doelgroepen: tuple[str, ...] = ()
+    leeftijd_van: int | None = None
+    leeftijd_tot: int | None = None
+    wijken: tuple[str, ...] = ()
+    adres: str = ""
+    postcode: str = ""
+    plaats: str = ""
+    lat: float | None = None
+    lon: float | None = None
+    kosten: str = ""
+    talen: tuple[str, ...] = ()
+    toegankelijk: tuple[str, ...] = ()
+    tijden: tuple[str, ...] = ()
+    aanmelden: Aanmelden | None = None
+    wachttijd_weken: int | None = None
+    telefoon: str = ""
+    email: str = ""
+    website: str = ""
+    laatst_gecontroleerd: date | None = None
+    bron: str = ""
+    id: str = ""
+
+    @property
+    def sleutel(self) -> tuple[str, ...]:
+        """What makes this row this row: its id, else organisation, name and address."""
+        return (self.id,) if self.id else (self.organisatie, self.aanbod, self.adres)

@@ -1,0 +1,87 @@
+"""The values of an import: a table of cells, errors that name row and column, a report."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+# The columns of the flat file, in the order in which they are exported.
+COLUMNS = (
+    "id",
+    "organisatie",
+    "organisatie_soort",
+    "aanbod",
+    "omschrijving",
+    "soort",
+    "themas",
+    "doelgroepen",
+    "leeftijd_van",
+    "leeftijd_tot",
+    "bereik",
+    "wijken",
+    "adres",
+    "postcode",
+    "plaats",
+    "lat",
+    "lon",
+    "kosten",
+    "talen",
+    "toegankelijk",
+    "tijden",
+    "aanmelden",
+    "wachttijd_weken",
+    "telefoon",
+    "email",
+    "website",
+    "laatst_gecontroleerd",
+    "bron",
+)
+REQUIRED = ("organisatie", "organisatie_soort", "aanbod", "omschrijving", "bereik")
+
+
+@dataclass(frozen=True, slots=True)
+class Rij:
+    """One row: its number as a spreadsheet shows it (the header is row 1) and its cells as text."""
+
+    nummer: int
+    cellen: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Tabel:
+    """A file that was read: its known columns' cells, and the columns that nobody knows."""
+
+    rijen: tuple[Rij, ...]
+    onbekende_kolommen: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rijfout:
+    """What is wrong with one cell, as a Dutch sentence."""
+
+    rij: int
+    kolom: str
+    melding: str
+
+    def __str__(self) -> str:
+        return f"Rij {self.rij}, kolom {self.kolom}: {self.melding}"
+
+
+@dataclass(frozen=True, slots=True)
+class Importverslag:
+    """What an import did, in rows."""
+
+    gelezen: int
+    nieuw: int
+    gewijzigd: int
+    gelijk: int
+    fouten: tuple[Rijfout, ...]
+    onbekende_kolommen: tuple[str, ...]
+
+    @property
+    def fout(self) -> int:
+        """How many rows were left out."""
+        return len({fout.rij for fout in self.fouten})
+
+    @property
+    def goed(self) -> int:
+        """How many rows are in the catalogue now."""
+        return self.nieuw + self.gewijzigd + self.gelijk

@@ -1,0 +1,67 @@
+"""Reading gemeenten, wijken and postcodes."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.geo.models import Gemeente, Postcode, Wijk, WijkAlias, WijkBuur
+from app.geo.places import Places, PostcodeGebied, WijkPlaats
+
+
+def gemeente(session: Session, code: str) -> Gemeente | None:
+    """The gemeente with CBS code ``code`` (``GM0193``), or None."""
+    return session.get(Gemeente, code)
+
+
+def wijken(session: Session, gemeente_code: str) -> Sequence[Wijk]:
+    """The wijken of a gemeente, by name."""
+    return session.scalars(
+        select(Wijk).where(Wijk.gemeente_code == gemeente_code).order_by(Wijk.naam)
+    ).all()
+
+
+def load_places(session: Session, gemeente_code: str) -> Places:
+    """All place facts of a gemeente as one frozen value; empty where it has no wijken yet."""
+    rows = wijken(session, gemeente_code)
+    codes = [row.code for row in rows]
+    found = gemeente(session, gemeente_code)
+    return Places(
+        gemeente=gemeente_code,
+        naam=found.naam if found else "",
+        wijken=_wijken(session, rows),
+        aliassen=_aliases(session, codes),
+        postcodes=_postcodes(session, codes),
+    )
+
+
+def _wijken(session: Session, rows: Sequence[Wijk]) -> dict[str, WijkPlaats]:
+    buren: dict[str, list[str]] = defaultdict(list)
+    for row in session.scalars(select(WijkBuur).order_by(WijkBuur.buur_code)):
+        buren[row.wijk_code].append(row.buur_code)
+    return {
+        row.code: WijkPlaats(row.code, row.naam, row.lat, row.lon, tuple(buren[row.code]))
+        for row in rows
+    }
+
+
+def _aliases(session: Session, codes: list[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    query = select(WijkAlias).where(WijkAlias.wijk_code.in_(codes))
+    for row in session.scalars(query.order_by(WijkAlias.alias, WijkAlias.wijk_code)):
+        found[row.alias].append(row.wijk_code)
+    return {alias: tuple(values) for alias, values in found.items()}
+
+
+def _postcodes(session: Session, codes: list[str]) -> dict[str, PostcodeGebied]:
+    found: dict[str, list[Postcode]] = defaultdict(list)
+    query = select(Postcode).where(Postcode.wijk_code.in_(codes))
+    for row in session.scalars(query.order_by(Postcode.pc4, Postcode.rang)):
+        found[row.pc4].append(row)
+    return {
+        pc4: PostcodeGebied(
+            tuple(row.wijk_code for row in rows), rows[0].eenduidig, rows[0].lat, rows[0].lon
+        )
+        for pc4, rows in found.items()
+    }

@@ -1,0 +1,84 @@
+"""Loading a gemeente with its wijken, names and postcodes from its folder of seeds."""
+
+import csv
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlalchemy import delete
+from sqlalchemy.orm import Session
+
+from app.geo.models import Gemeente, Postcode, Wijk, WijkAlias, WijkBuur
+
+
+def load_gemeente(session: Session, folder: Path) -> str:
+    """Put the gemeente described in ``folder`` in the database; gives its code.
+
+    Reads ``gemeente.toml``, ``wijken.csv``, ``aliassen.csv`` and ``postcodes.csv``. Wijken are
+    updated and never removed; their names, neighbours and postcodes are replaced whole.
+    """
+    facts = tomllib.loads((folder / "gemeente.toml").read_text(encoding="utf-8"))
+    session.merge(
+        Gemeente(
+            code=facts["code"],
+            naam=facts["naam"],
+            telefoon=facts.get("telefoon", ""),
+            wijkteam_telefoon=facts.get("sociaal_wijkteam", {}).get("telefoon", ""),
+        )
+    )
+    session.flush()
+    codes = _load_wijken(session, facts["code"], folder)
+    for model, column in (
+        (WijkBuur, WijkBuur.wijk_code),
+        (WijkAlias, WijkAlias.wijk_code),
+        (Postcode, Postcode.wijk_code),
+    ):
+        session.execute(delete(model).where(column.in_(codes)))
+    _load_neighbours(session, folder)
+    _load_names(session, folder)
+    session.flush()
+    return str(facts["code"])
+
+
+def _load_wijken(session: Session, gemeente_code: str, folder: Path) -> list[str]:
+    codes = []
+    for row in _rows(folder / "wijken.csv"):
+        wijk = session.get(Wijk, row["code"]) or Wijk(code=row["code"])
+        wijk.gemeente_code = gemeente_code
+        wijk.naam = row["naam"]
+        wijk.lat, wijk.lon = float(row["lat"]), float(row["lon"])
+        wijk.inwoners = int(row["inwoners"]) if row["inwoners"] else None
+        wijk.inwoners_jaar = int(row["inwoners_jaar"]) if row["inwoners_jaar"] else None
+        wijk.bron = row["bron"]
+        session.add(wijk)
+        codes.append(row["code"])
+    session.flush()
+    return codes
+
+
+def _load_neighbours(session: Session, folder: Path) -> None:
+    for row in _rows(folder / "wijken.csv"):
+        for buur in row["buren"].split():
+            session.add(WijkBuur(wijk_code=row["code"], buur_code=buur))
+
+
+def _load_names(session: Session, folder: Path) -> None:
+    for row in _rows(folder / "aliassen.csv"):
+        session.add(WijkAlias(alias=row["alias"], wijk_code=row["wijk_code"], bron=row["bron"]))
+    for row in _rows(folder / "postcodes.csv"):
+        session.add(
+            Postcode(
+                pc4=row["pc4"],
+                wijk_code=row["wijk_code"],
+                rang=int(row["rang"]),
+                aandeel=float(row["aandeel"]),
+                eenduidig=row["eenduidig"] == "ja",
+                lat=float(row["lat"]) if row["lat"] else None,
+                lon=float(row["lon"]) if row["lon"] else None,
+            )
+        )
+
+
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)

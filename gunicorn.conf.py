@@ -1,0 +1,43 @@
+"""How gunicorn serves Dichtbij: `gunicorn -c gunicorn.conf.py wsgi:app`."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+HOST = os.environ.get("HOST", "127.0.0.1")
+PORT = os.environ.get("PORT", "8000")
+
+# One question is a few milliseconds of arithmetic: more threads for it only get in the way of the
+# other workers. Set here because NumPy reads it once, when a worker imports it.
+for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+    os.environ.setdefault(name, "1")
+
+bind = f"[{HOST}]:{PORT}" if ":" in HOST else f"{HOST}:{PORT}"
+workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
+
+# Threads, so that a slow visitor or a kept-alive connection does not hold a whole worker.
+worker_class = "gthread"
+threads = int(os.environ.get("WEB_THREADS", "4"))
+keepalive = 5
+timeout = 30
+graceful_timeout = 20
+
+# Not preloaded: every worker opens its own database connections, index reader and snapshot, so
+# nothing of that is carried over a fork, and a HUP signal loads new code.
+preload_app = False
+
+# The heartbeat file in memory: on a slow disk it may block a worker.
+worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
+
+# No access log: the application writes one line a request, without the query text.
+accesslog = None
+errorlog = "-"
+loglevel = "warning"
+control_socket_disable = True
+
+
+def when_ready(_server: Any) -> None:
+    """Say where the service is, once it listens."""
+    sys.stdout.write(f"\nDichtbij staat klaar op http://{bind}/  (stoppen: Ctrl-C)\n")
+    sys.stdout.flush()

@@ -78,7 +78,7 @@ def count_published(session: Session, gemeente: str) -> int:
     )
 
 
-def with_parts() -> Select[tuple[Aanbod]]:
+def with_parts() -> Select[Aanbod]:
     """A select of aanbod with all that a page or an export shows of it, in a fixed few queries."""
     return select(Aanbod).options(
         joinedload(Aanbod.organisatie),

@@ -14,7 +14,7 @@ from app.exchange.types import COLUMNS, REQUIRED, Rij, Rijfout
 from app.geo.places import Places
 
 TOEGANKELIJK = ("rolstoel", "ringleiding", "gebarentaal", "aan-huis", "online", "telefonisch")
-LANGUAGES = frozenset(code for code in Locale("nl").languages if len(code) == 2)
+LANGUAGES = frozenset(str(code) for code in Locale("nl").languages if len(str(code)) == 2)
 _LIMITS = {"organisatie": 200, "aanbod": 200, "omschrijving": 10_000, "id": 80, "adres": 200}
 _LIMITS |= {"plaats": 80, "kosten": 200, "telefoon": 60, "email": 200, "website": 500, "bron": 2000}
 _POSTCODE = re.compile(r"^[1-9]\d{3}( ?[A-Za-z]{2})?$")
@@ -25,6 +25,7 @@ MAX_AGE = 150
 MAX_WEEKS = 520
 
 Kind = TypeVar("Kind", bound=StrEnum)
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,9 @@ class RijLezer:
             "laatst_gecontroleerd", text, date.fromisoformat, "is geen datum als 2026-01-31"
         )
 
-    def _convert(self, name: str, text: str, make: Callable[[str], Any], wrong: str) -> Any:
+    def _convert(
+        self, name: str, text: str, make: Callable[[str], Made], wrong: str
+    ) -> Made | None:
         if not text:
             return None
         try:

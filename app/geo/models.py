@@ -49,13 +49,17 @@ class WijkBuur(Base):
 
 
 class WijkAlias(Base):
-    """A name that people use for a wijk. One alias may mean several wijken: then we ask."""
+    """A name that people use for a wijk. One alias may mean several wijken: then we ask.
+
+    ``dubbelzinnig``: also an ordinary word or another place (*centrum*, *Windesheim*).
+    """
 
     __tablename__ = "wijk_alias"
 
     alias: Mapped[str] = mapped_column(String(80), primary_key=True)
     wijk_code: Mapped[str] = mapped_column(ForeignKey("wijk.code"), primary_key=True)
     bron: Mapped[str] = mapped_column(Text, default="")
+    dubbelzinnig: Mapped[bool] = mapped_column(default=False)
 
 
 class Postcode(Base):

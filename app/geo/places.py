@@ -11,14 +11,24 @@ _POSTCODE = re.compile(r"^\s*([1-9]\d{3})\s*([a-z]{2})?\s*$", re.IGNORECASE)
 _POSTCODE_IN_TEXT = re.compile(r"\b([1-9]\d{3})(?:\s?[a-z]{2})?\b", re.IGNORECASE)
 # Words that announce a place. Only after one of these a misspelled or everyday name counts.
 _CUES = frozenset(
-    ("in", "wijk", "wijken", "buurt", "uit", "te", "woon", "woont", "wonend", "omgeving")
-    + ("regio", "bij", "nabij", "stadsdeel")
+    [
+        "in",
+        "wijk",
+        "wijken",
+        "buurt",
+        "uit",
+        "te",
+        "woon",
+        "woont",
+        "wonend",
+        "omgeving",
+        "regio",
+        "bij",
+        "nabij",
+        "stadsdeel",
+    ]
 )
-# Names of wijken and buurten that are also ordinary words.
-_EVERYDAY = frozenset(
-    ("zuid", "noord", "oost", "west", "centrum", "geren", "pierik", "binnenstad", "stad")
-)
-_TYPO_CUTOFF = 84.0
+_TYPO_CUTOFF = 0.82
 _MIN_TYPO_LETTERS = 5
 
 
@@ -45,15 +55,20 @@ class PostcodeGebied:
 
 @dataclass(frozen=True)
 class Places:
-    """The wijken of one gemeente and every name people use for them."""
+    """The wijken of one gemeente and every name people use for them.
+
+    ``dubbelzinnig`` are the aliases that are also ordinary words or other places.
+    """
 
     gemeente: str
     naam: str
     wijken: Mapping[str, WijkPlaats]
     aliassen: Mapping[str, tuple[str, ...]]
     postcodes: Mapping[str, PostcodeGebied]
+    dubbelzinnig: frozenset[str] = frozenset()
     _by_first: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = field(init=False)
     _single: dict[str, tuple[str, ...]] = field(init=False)
+    _everyday: frozenset[tuple[str, ...]] = field(init=False)
 
     def __post_init__(self) -> None:
         """Make the look-up tables: alias tokens by their first token, longest alias first."""
@@ -66,6 +81,8 @@ class Places:
         for entries in by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
         object.__setattr__(self, "_by_first", by_first)
+        everyday = frozenset(tuple(tokens(alias)) for alias in self.dubbelzinnig)
+        object.__setattr__(self, "_everyday", everyday)
         single = {
             alias[0]: codes
             for entries in by_first.values()
@@ -118,7 +135,7 @@ class Places:
     def _name_at(self, words: list[str], position: int, cued: bool) -> tuple[str, ...]:
         for alias, codes in self._by_first.get(words[position], ()):
             if tuple(words[position : position + len(alias)]) == alias and (
-                cued or alias[0] not in _EVERYDAY or len(alias) > 1
+                cued or alias not in self._everyday
             ):
                 return codes
         return ()

@@ -32,6 +32,9 @@ def load_places(session: Session, gemeente_code: str) -> Places:
         naam=found.naam if found else "",
         wijken=_wijken(session, rows),
         aliassen=_aliases(session, codes),
+        dubbelzinnig=frozenset(
+            session.scalars(select(WijkAlias.alias).where(WijkAlias.dubbelzinnig))
+        ),
         postcodes=_postcodes(session, codes),
     )
 

@@ -64,7 +64,14 @@ def _load_neighbours(session: Session, folder: Path) -> None:
 
 def _load_names(session: Session, folder: Path) -> None:
     for row in _rows(folder / "aliassen.csv"):
-        session.add(WijkAlias(alias=row["alias"], wijk_code=row["wijk_code"], bron=row["bron"]))
+        session.add(
+            WijkAlias(
+                alias=row["alias"],
+                wijk_code=row["wijk_code"],
+                bron=row["bron"],
+                dubbelzinnig=row["dubbelzinnig"] == "ja",
+            )
+        )
     for row in _rows(folder / "postcodes.csv"):
         session.add(
             Postcode(

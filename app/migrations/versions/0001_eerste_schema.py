@@ -220,6 +220,7 @@ def upgrade() -> None:
         sa.Column("alias", sa.String(length=80), nullable=False),
         sa.Column("wijk_code", sa.String(length=8), nullable=False),
         sa.Column("bron", sa.Text(), nullable=False),
+        sa.Column("dubbelzinnig", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["wijk_code"], ["wijk.code"], name=op.f("fk_wijk_alias_wijk_code_wijk")
         ),

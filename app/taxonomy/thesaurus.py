@@ -1,0 +1,72 @@
+"""A table of phrases that looks them up in a text by their stems. Pure.
+
+Editors write phrases as people say them; plural, conjugation, case and accents are folded away on
+both sides, so *wandelgroepen* finds *wandelgroep*. Nothing here knows what a phrase stands for.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from app.core.text import stem, tokens
+
+Meaning = TypeVar("Meaning")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[Meaning]):
+    """A phrase found in a text: its meaning, its own words, and the token places [start, end)."""
+
+    meaning: Meaning
+    phrase: str
+    start: int
+    end: int
+
+    @property
+    def length(self) -> int:
+        """How many tokens the phrase covers."""
+        return self.end - self.start
+
+
+class PhraseTable(Generic[Meaning]):
+    """Phrases with their meanings; one phrase may have several."""
+
+    def __init__(self, entries: Iterable[tuple[str, Meaning]]) -> None:
+        self._entries: dict[tuple[str, ...], list[tuple[str, Meaning]]] = {}
+        self._longest: dict[str, int] = {}
+        for phrase, meaning in entries:
+            key = tuple(stem(token) for token in tokens(phrase))
+            if not key:
+                continue
+            self._entries.setdefault(key, []).append((phrase, meaning))
+            self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def words(self) -> set[str]:
+        """All stems that occur in the phrases."""
+        return {word for key in self._entries for word in key}
+
+    def find(self, words: Sequence[str]) -> list[Hit[Meaning]]:
+        """All phrases in ``words`` (stems, in order of the text), overlapping ones too."""
+        hits = []
+        for start, word in enumerate(words):
+            most = min(self._longest.get(word, 0), len(words) - start)
+            for length in range(most, 0, -1):
+                end = start + length
+                for phrase, meaning in self._entries.get(tuple(words[start:end]), ()):
+                    hits.append(Hit(meaning, phrase, start, end))
+        return hits
+
+
+def longest(hits: Iterable[Hit[Meaning]]) -> list[Hit[Meaning]]:
+    """The hits that do not lie within a longer one, in order of the text."""
+    ordered = sorted(hits, key=lambda hit: (hit.start, -hit.length))
+    kept: list[Hit[Meaning]] = []
+    reach = -1
+    for hit in ordered:
+        if hit.end > reach or (kept and (kept[-1].start, kept[-1].end) == (hit.start, hit.end)):
+            kept.append(hit)
+            reach = max(reach, hit.end)
+    return kept

@@ -160,7 +160,7 @@ def watch(live_server: LiveServer) -> Iterator[Watch]:
     """The watch over this test's pages; fails the test when one of them did something wrong."""
     watching = Watch(live_server.url)
     yield watching
-    assert watching.faults == []
+    assert not watching.faults, "\n".join(watching.faults)
 
 
 @pytest.fixture
@@ -210,7 +210,8 @@ def check_axe() -> Callable[..., None]:
         options = {"runOnly": {"type": "tag", "values": AXE_TAGS}}
         answer = Axe().run(page, options=options).response
         undecided = [rule for rule in answer["incomplete"] if rule["id"] not in reviewed]
-        assert [_finding(rule) for rule in answer["violations"] + undecided] == []
+        findings = [_finding(rule) for rule in answer["violations"] + undecided]
+        assert not findings, "\n".join(findings)
 
     return check
 

@@ -2,11 +2,15 @@
 
 from flask import Flask
 
+from app.accounts import guards
+from app.accounts import views as accounts_views
 from app.config import ROOT, Settings, with_secret_key
 from app.core.db import Database
 from app.exchange import cli as exchange_cli
+from app.home import site
+from app.home import views as home_views
 from app.web import cli as web_cli
-from app.web import context
+from app.web import context, setup
 
 
 def create_app(settings: Settings) -> Flask:
@@ -15,6 +19,11 @@ def create_app(settings: Settings) -> Flask:
     settings.instance_dir.mkdir(parents=True, exist_ok=True)
     app.secret_key = with_secret_key(settings)
     context.attach(app, settings, Database(settings.database_url))
+    setup.attach(app, settings)
+    guards.attach(app)
+    site.attach(app)
+    for blueprint in (accounts_views.blueprint, home_views.blueprint):
+        app.register_blueprint(blueprint)
     for group in (web_cli.db, exchange_cli.aanbod, exchange_cli.seeds):
         app.cli.add_command(group)
     return app

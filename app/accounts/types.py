@@ -1,5 +1,7 @@
-"""Roles."""
+"""Roles, and how long somebody stays signed in."""
 
+from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 
 
@@ -10,3 +12,11 @@ class Rol(StrEnum):
     BELEID = "beleid"
     REDACTIE = "redactie"
     BEHEERDER = "beheerder"
+
+
+@dataclass(frozen=True, slots=True)
+class SessieLimiet:
+    """A session ends ``stil`` after it was last used, and ``totaal`` after it began."""
+
+    stil: timedelta
+    totaal: timedelta

@@ -1,0 +1,21 @@
+"""Who may do what: the one table. A view names a permission, never a role."""
+
+from app.accounts.types import Rol
+
+EVERYONE = frozenset(Rol)
+
+# Permission -> the roles that have it.
+PERMISSIONS: dict[str, frozenset[Rol]] = {
+    "eigen-account": EVERYONE,
+    "signalen.bekijken": frozenset({Rol.BELEID, Rol.BEHEERDER}),
+}
+
+
+def may(rol: Rol, permission: str) -> bool:
+    """Whether ``rol`` has ``permission``; one that is not in the table nobody has."""
+    return rol in PERMISSIONS.get(permission, frozenset())
+
+
+def permissions_of(rol: Rol) -> tuple[str, ...]:
+    """All permissions of ``rol``, in the order of the table."""
+    return tuple(name for name, roles in PERMISSIONS.items() if rol in roles)

@@ -1,0 +1,29 @@
+"""What all our forms share."""
+
+from typing import Any
+
+from flask_wtf import FlaskForm
+from wtforms import Field, FieldList, FormField, HiddenField
+
+
+class BaseForm(FlaskForm):
+    """A form whose texts hold no NUL bytes and whose errors can be listed in field order."""
+
+    class Meta(FlaskForm.Meta):
+        def bind_field(self, form: Any, unbound_field: Any, options: dict[str, Any]) -> Any:
+            if not issubclass(unbound_field.field_class, FieldList | FormField):
+                options["filters"] = [without_nul, *unbound_field.kwargs.get("filters", ())]
+            return unbound_field.bind(form=form, **options)
+
+    def visible_errors(self) -> list[tuple[str, str]]:
+        """(id of the field, first message) of each field that is wrong, from top to bottom."""
+        return [
+            (field.id, str(field.errors[0]))
+            for field in self
+            if isinstance(field, Field) and field.errors and not isinstance(field, HiddenField)
+        ]
+
+
+def without_nul(value: Any) -> Any:
+    """``value`` without NUL bytes when it is a text: no database or person can use them."""
+    return value.replace("\0", "") if isinstance(value, str) else value

@@ -1,0 +1,74 @@
+"""One JSON line a request. It says what kind of request it was, and never what was asked.
+
+No query string, no text, no address of a person, no path with ids: the rule of the route is enough.
+"""
+
+import logging
+import secrets
+import time
+import traceback
+from pathlib import Path
+from typing import Any
+
+import structlog
+from flask import Flask, Response, g, request
+
+from app.config import ROOT
+from app.web.context import settings
+
+log: structlog.typing.FilteringBoundLogger = structlog.get_logger()
+
+
+def attach(app: Flask) -> None:
+    """Give each request of ``app`` a number and write its line when it is answered."""
+    structlog.configure(
+        processors=[
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.JSONRenderer(ensure_ascii=False),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        cache_logger_on_first_use=False,
+    )
+    app.before_request(_start)
+    app.after_request(_finish)
+
+
+def unexpected(error: Exception) -> None:
+    """Write what went wrong: the kind of error and the places in the code.
+
+    An error's own message may hold a person's words (a database error repeats its values), so it
+    is written on a developer's machine only.
+    """
+    facts: dict[str, Any] = {
+        "request_id": g.get("request_id"),
+        "kind": type(error).__name__,
+        "where": [_place(frame) for frame in traceback.extract_tb(error.__traceback__)][-8:],
+    }
+    if not settings().production:
+        facts["message"] = str(error)
+    log.error("fout", **facts)
+
+
+def _place(frame: traceback.FrameSummary) -> str:
+    path = Path(frame.filename)
+    name = str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else path.name
+    return f"{name}:{frame.lineno} {frame.name}"
+
+
+def _start() -> None:
+    g.request_id = secrets.token_hex(8)
+    g.started = time.perf_counter()
+
+
+def _finish(response: Response) -> Response:
+    rule = request.url_rule
+    log.info(
+        "verzoek",
+        method=request.method,
+        route=rule.rule if rule else None,
+        status=response.status_code,
+        ms=round((time.perf_counter() - g.get("started", time.perf_counter())) * 1000, 1),
+        request_id=g.get("request_id"),
+        account=g.get("account_id"),
+    )
+    return response

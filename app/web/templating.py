@@ -1,0 +1,94 @@
+"""Filters and functions that the templates use."""
+
+import hashlib
+import re
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from babel.numbers import format_decimal
+from flask import Flask, url_for
+from flask_babel import format_date, get_locale
+
+from app.core.clock import AMSTERDAM
+
+STATIC = Path(__file__).resolve().parent.parent / "static"
+
+
+def attach(app: Flask) -> None:
+    """Give the templates of ``app`` their filters and functions."""
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.lstrip_blocks = True
+    app.jinja_env.filters.update(
+        datum=dutch_date, tel=phone_digits, getal=number, veilige_link=safe_link, domein=domain
+    )
+    app.jinja_env.globals["bestand"] = asset
+
+
+def dutch_date(moment: date | datetime | str | None) -> str:
+    """``21 november 2026``; a moment is shown on its day in Amsterdam; None is empty.
+
+    A text must be an ISO date or moment, as JSON holds them.
+    """
+    if not moment:
+        return ""
+    if isinstance(moment, str):
+        moment = datetime.fromisoformat(moment)
+    if isinstance(moment, datetime):
+        moment = moment.astimezone(AMSTERDAM).date() if moment.tzinfo else moment.date()
+    return str(format_date(moment, "d MMMM y"))
+
+
+def phone_digits(phone: str) -> str:
+    """What a ``tel:`` link dials: the first number in ``phone``, with its plus; else nothing.
+
+    ``038 - 421 21 21 (receptie)`` dials ``0384212121``.
+    """
+    found = re.search(r"\+?\d(?:[\d\s().\-/]*\d)?", phone or "")
+    if not found:
+        return ""
+    digits = re.sub(r"\D", "", found.group().replace("(0)", ""))
+    return f"+{digits}" if found.group().startswith("+") else digits
+
+
+def number(value: float | Decimal | None) -> str:
+    """A number as Dutch writes it: ``12.345`` and ``0,7``; None is empty."""
+    if value is None:
+        return ""
+    return str(format_decimal(value, locale=get_locale() or "nl"))
+
+
+def safe_link(address: str | None) -> str:
+    """``address`` as a link to another site, or nothing when it isn't one.
+
+    Only http and https leave this site; ``www.zwolle.nl`` gets ``https://`` before it.
+    """
+    address = (address or "").strip()
+    if not address or re.search(r"[\s\x00-\x1f]", address):
+        return ""
+    if "://" not in address and re.match(r"^[\w-]+(\.[\w-]+)+([/?#].*)?$", address):
+        address = f"https://{address}"
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    return address if parts.scheme in ("http", "https") and parts.hostname else ""
+
+
+def domain(address: str | None) -> str:
+    """The site that a link leads to, to show to people: ``zwolle.nl``."""
+    link = safe_link(address)
+    return (urlsplit(link).hostname or "").removeprefix("www.") if link else ""
+
+
+def asset(name: str) -> str:
+    """The address of a file in ``static/``, with its version, so that browsers may keep it."""
+    return url_for("static", filename=name, v=_version(name))
+
+
+@cache
+def _version(name: str) -> str:
+    path = STATIC / name
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:10] if path.is_file() else "0"

@@ -20,7 +20,7 @@ COMPONENTS := \
 	column-layout skip-link \
 	heading-1 heading-2 heading-3 heading-4 heading-group pre-heading \
 	paragraph emphasis mark separator figure icon \
-	link link-list link-button button button-group action-group \
+	link link-list link-button button button-link button-group action-group \
 	unordered-list ordered-list data-list multiline-data url-data table \
 	nav-bar nav-list breadcrumb-nav pagination top-task-nav top-task-link \
 	form form-field form-label form-field-description form-field-error-message form-fieldset \

@@ -70,7 +70,7 @@ def _form(piece: str) -> str:
     return folded[:MAX_WORD]
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=100_000)
 def normal_form(form: str) -> str:
     """The key under which a folded word is indexed: its stem, evened out.
 

@@ -177,9 +177,10 @@ def assemble(ids: Ids, rows: Mapping[int, Row], previous: Columns) -> Columns:
     Facts come from ``rows``, and from ``previous`` for ids that are not in it. Raises ``KeyError``
     for an id that is in neither.
     """
-    fresh = [at for at, key in enumerate(ids.tolist()) if key != GONE and key in rows]
-    kept = [at for at, key in enumerate(ids.tolist()) if key != GONE and key not in rows]
-    source = [previous.row_of[int(ids[at])] for at in kept]
+    places = [(at, key) for at, key in enumerate(ids.tolist()) if key != GONE]
+    fresh = [at for at, key in places if key in rows]
+    kept = np.array([at for at, key in places if key not in rows], np.intp)
+    source = np.array([previous.row_of[key] for _, key in places if key not in rows], np.intp)
     rang, lengths = np.zeros(len(ids)), np.zeros(len(ids))
     rang[kept], lengths[kept] = previous.rang[source], previous.lengths[source]
     for at in fresh:

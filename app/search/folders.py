@@ -177,13 +177,22 @@ def new_generation(folder: Path, current: Pointer | None) -> Path:
     return place
 
 
-def take_over(source: Path, target: Path, names: list[str]) -> None:
-    """Put files of one generation in another, by hard link where the disk can."""
-    for name in names:
+def take_over(source: Path, target: Path, sums: Mapping[str, Sum]) -> None:
+    """Put files of one generation in another, by hard link where the disk can.
+
+    Raises ``IndexDamaged`` when a file no longer has its sum.
+    """
+    for name, known in sums.items():
+        try:
+            content = _read_ours(source / name)
+        except OSError as error:
+            raise IndexDamaged(f"{name} is unreadable") from error
+        if _sum(content) != known:
+            raise IndexDamaged(f"{name} was altered")
         try:
             os.link(source / name, target / name)
         except OSError:
-            shutil.copyfile(source / name, target / name)
+            write_file(target / name, content)
 
 
 def publish(
@@ -191,7 +200,7 @@ def publish(
 ) -> Pointer:
     """Make the files in ``place`` the current generation. The caller holds the lock.
 
-    ``known`` are the sums of files taken over unchanged: damage that they met since stays visible.
+    ``known`` are the sums of files taken over unchanged, which are not read again.
     """
     manifest = {}
     for name in sorted(os.listdir(place)):

@@ -39,8 +39,8 @@ class SearchIndex:
         self._fingerprint = fingerprint(self._table)
         self._patience = patience
         self._loading = Lock()
-        self._seen: bytes | None = None
-        self._snapshot: Snapshot | None = None
+        # One attribute, replaced as a whole: the pointer as it was read, and what it led to.
+        self._held: tuple[bytes, Snapshot] | None = None
 
     @classmethod
     def open(
@@ -66,32 +66,31 @@ class SearchIndex:
 
     def _current(self) -> Snapshot:
         """The snapshot of the current generation. Raises ``IndexDamaged`` when there is none."""
-        seen = folders.pointer_bytes(self._folder)
-        snapshot = self._snapshot
-        if snapshot is None or seen != self._seen:
+        held = self._held
+        if held is None or held[0] != folders.pointer_bytes(self._folder):
             with self._loading:
                 return self._load()
-        return snapshot
+        return held[1]
 
     def _load(self) -> Snapshot:
         for _ in range(3):  # a generation may be cleaned away while we read it: look again
             seen = folders.pointer_bytes(self._folder)
-            if self._snapshot is not None and seen == self._seen:
-                return self._snapshot
-            self._snapshot = None
+            if self._held is not None and seen == self._held[0]:
+                return self._held[1]
+            self._held = None
+            if seen is None:
+                break
             try:
                 snapshot = self._read(seen)
             except IndexDamaged:
                 if folders.pointer_bytes(self._folder) == seen:
                     raise
                 continue
-            self._snapshot, self._seen = snapshot, seen
+            self._held = (seen, snapshot)
             return snapshot
-        raise IndexDamaged("the index changes faster than it can be read")
+        raise IndexDamaged("there is no index, or it changes faster than it can be read")
 
-    def _read(self, seen: bytes | None) -> Snapshot:
-        if seen is None:
-            raise IndexDamaged("there is no index")
+    def _read(self, seen: bytes) -> Snapshot:
         pointer = folders.parse_pointer(seen)
         if pointer.fingerprint != self._fingerprint:
             raise IndexDamaged("the index was made by other rules")
@@ -203,7 +202,7 @@ class SearchIndex:
         whoosh = {name: s for name, s in snapshot.sums.items() if name not in SIDECARS}
         place = folders.new_generation(self._folder, snapshot.pointer)
         source = self._folder / snapshot.pointer.generation
-        folders.take_over(source, place, list(whoosh))
+        folders.take_over(source, place, whoosh)
         write_changes(place, rows, analysed)
         _write_sidecars(place, by_id, analysed, snapshot.columns, lexicon)
         folders.publish(self._folder, place, version, self._fingerprint, whoosh)

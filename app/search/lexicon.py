@@ -25,10 +25,14 @@ class Lexicon:
 
         Each word is given once for every document that gains or loses it.
         """
+        fresh = Counter(added)
         counts = Counter(self.counts)
-        counts.update(added)
-        counts.subtract(removed)
-        return Lexicon(counts)
+        counts.update(fresh)
+        counts.subtract(Counter(removed))
+        lexicon = Lexicon(counts)
+        # Working these out for every word is slow; one too many until the next opening is no harm.
+        lexicon._keys = self._keys | _keys(fresh)
+        return lexicon
 
     @classmethod
     def from_json(cls, data: bytes) -> "Lexicon":
@@ -39,13 +43,12 @@ class Lexicon:
         return cls({str(word): int(count) for word, count in counts.items()})
 
     def to_json(self) -> bytes:
-        """The lexicon as UTF-8 JSON, the same words always giving the same bytes."""
-        return json.dumps(self.counts, ensure_ascii=False, sort_keys=True).encode()
+        """The lexicon as UTF-8 JSON: an object of words and counts."""
+        return json.dumps(self.counts, ensure_ascii=False).encode()
 
     @cached_property
     def _keys(self) -> frozenset[str]:
-        keys = set(map(normal_form, self.counts))
-        return frozenset(keys.union(filter(None, map(doer_base, keys))))
+        return _keys(self.counts)
 
     def knows(self, form: str) -> bool:
         """Whether the catalogue uses the folded word, an inflection of it or its doer.
@@ -105,6 +108,11 @@ class Lexicon:
             return far, word[0] != form[0], -self.counts[word], word
 
         return min(found, key=preference, default=(None, 0))[0]
+
+
+def _keys(words: Iterable[str]) -> frozenset[str]:
+    keys = set(map(normal_form, words))
+    return frozenset(keys.union(filter(None, map(doer_base, keys))))
 
 
 def _starting(ordered: list[str], prefix: str) -> Iterator[str]:

@@ -189,9 +189,9 @@ def _ids(reader: object) -> npt.NDArray[np.int64]:
         count = leaf.doc_count_all()
         if not count:
             continue
-        column = leaf.column_reader("id")
-        ids = np.fromiter((column[row] for row in range(count)), np.int64, count)
-        ids[[row for row in range(count) if leaf.is_deleted(row)]] = GONE
+        ids = np.fromiter(leaf.column_reader("id", translate=False), np.int64, count)
+        if leaf.has_deletions():
+            ids[[row for row in range(count) if leaf.is_deleted(row)]] = GONE
         parts.append(ids)
     return np.concatenate(parts)
 

@@ -13,8 +13,9 @@ from typing import Any
 import structlog
 from flask import Flask, Response, g, request
 
-from app.config import ROOT
 from app.web.context import settings
+
+APP = Path(__file__).resolve().parent.parent
 
 log: structlog.typing.FilteringBoundLogger = structlog.get_logger()
 
@@ -42,17 +43,22 @@ def unexpected(error: Exception) -> None:
     facts: dict[str, Any] = {
         "request_id": g.get("request_id"),
         "kind": type(error).__name__,
-        "where": [_place(frame) for frame in traceback.extract_tb(error.__traceback__)][-8:],
+        "where": _places(error),
     }
     if not settings().production:
         facts["message"] = str(error)
     log.error("fout", **facts)
 
 
-def _place(frame: traceback.FrameSummary) -> str:
-    path = Path(frame.filename)
-    name = str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else path.name
-    return f"{name}:{frame.lineno} {frame.name}"
+def _places(error: Exception) -> list[str]:
+    """Where it went wrong: the frames in our own code, and the last one of all."""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in frames[:-1] if Path(frame.filename).is_relative_to(APP)]
+    return [f"{_name(frame.filename)}:{frame.lineno} {frame.name}" for frame in ours + frames[-1:]]
+
+
+def _name(filename: str) -> str:
+    return "/".join(Path(filename).parts[-2:])
 
 
 def _start() -> None:

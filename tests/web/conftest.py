@@ -1,0 +1,74 @@
+"""The application with the seeds, and a client that checks every page.
+
+``client`` shares one application: for tests that only read. ``fresh_client`` has a database of its
+own: for tests that write.
+"""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from app import create_app
+from app.config import read_settings
+from tests.web.client import CheckingClient
+
+SECRET = "0123456789abcdef0123456789abcdef"
+
+
+def make_app(folder: Path, **env: str) -> Flask:
+    """An application whose data is all in ``folder``."""
+    settings = read_settings(
+        {
+            "APP_ENV": "test",
+            "SECRET_KEY": SECRET,
+            "INSTANCE_DIR": str(folder),
+            "DATABASE_URL": f"sqlite:///{folder / 'test.sqlite'}",
+            "INDEX_DIR": str(folder / "index"),
+            **env,
+        }
+    )
+    app = create_app(settings)
+    app.testing = True
+    return app
+
+
+@pytest.fixture(scope="session")
+def seeded_folder(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> Path:
+    """A folder with a database that holds the seeds; to copy, not to use."""
+    folder = tmp_path_factory.mktemp("seeded")
+    shutil.copy(sqlite_template, folder / "test.sqlite")
+    app = make_app(folder)
+    for command in (["seeds", "laad"], ["accounts", "demo"]):
+        result = app.test_cli_runner().invoke(args=command)
+        assert result.exit_code == 0, result.output
+    app.extensions["database"].engine.dispose()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def shared_app(tmp_path_factory: pytest.TempPathFactory, seeded_folder: Path) -> Flask:
+    """One application for all tests that only read."""
+    folder = tmp_path_factory.mktemp("shared") / "instance"
+    shutil.copytree(seeded_folder, folder)
+    return make_app(folder)
+
+
+@pytest.fixture
+def client(shared_app: Flask) -> CheckingClient:
+    """A visitor without cookies, on the shared application."""
+    return CheckingClient(shared_app)
+
+
+@pytest.fixture
+def fresh_app(tmp_path: Path, seeded_folder: Path) -> Flask:
+    """An application with the seeds for this test alone."""
+    shutil.copytree(seeded_folder, tmp_path / "instance")
+    return make_app(tmp_path / "instance")
+
+
+@pytest.fixture
+def fresh_client(fresh_app: Flask) -> CheckingClient:
+    """A visitor without cookies, on an application of this test alone."""
+    return CheckingClient(fresh_app)

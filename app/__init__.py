@@ -2,13 +2,17 @@
 
 from flask import Flask
 
+from app.accounts import cli as accounts_cli
 from app.accounts import guards
 from app.accounts import views as accounts_views
 from app.config import ROOT, Settings, with_secret_key
 from app.core.db import Database
+from app.directory import cli as directory_cli
 from app.exchange import cli as exchange_cli
 from app.home import site
 from app.home import views as home_views
+from app.signalering import events as signalering_events
+from app.signalering import views as signalering_views
 from app.web import cli as web_cli
 from app.web import context, setup
 
@@ -22,8 +26,15 @@ def create_app(settings: Settings) -> Flask:
     setup.attach(app, settings)
     guards.attach(app)
     site.attach(app)
-    for blueprint in (accounts_views.blueprint, home_views.blueprint):
+    signalering_events.listen()
+    for blueprint in (accounts_views.blueprint, home_views.blueprint, signalering_views.blueprint):
         app.register_blueprint(blueprint)
-    for group in (web_cli.db, exchange_cli.aanbod, exchange_cli.seeds):
+    for group in (
+        web_cli.db,
+        accounts_cli.accounts,
+        directory_cli.index,
+        exchange_cli.aanbod,
+        exchange_cli.seeds,
+    ):
         app.cli.add_command(group)
     return app

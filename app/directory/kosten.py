@@ -5,13 +5,14 @@ import re
 from app.core.text import fold
 
 _FREE = re.compile(
-    r"\b(?:gratis|kosteloos|kosteloze|geen kosten|kosten: geen|nihil|vrijwillige (?:eigen )?bijdrage"
-    r"|vrije (?:gift|bijdrage))\b"
+    r"\b(?:gratis|kosteloos|kosteloze|geen kosten|kosten: geen|nihil"
+    r"|vrijwillige (?:eigen )?bijdrage|vrije (?:gift|bijdrage))\b"
 )
 # "Not free", and a free first time: coming costs money after all.
 _NOT_FREE = re.compile(
     r"\b(?:niet|nooit) (?:gratis|kosteloos)\b"
-    r"|\b(?:eerste|1e|een) \w+ (?:is |zijn )?(?:gratis|kosteloos)|\bgratis (?:proef|kennismaking)\w*"
+    r"|\b(?:eerste|1e|een) \w+ (?:is |zijn )?(?:gratis|kosteloos)"
+    r"|\bgratis (?:proef|kennismaking)\w*"
     r"|\b(?:koffie|thee|parkeren)[\w ]* gratis|\bgratis (?:koffie|thee|parkeren)\b"
 )
 _NUMBER = r"(\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,5}(?:[.,]\d{1,2})?)(?![\d])"

@@ -62,6 +62,7 @@ class CatalogusSchrijver:
         if row is not None and queries.values_of(row) == values:
             return "gelijk"
         outcome = "nieuw" if row is None else "gewijzigd"
+        version = self.version()
         if row is None:
             row = Aanbod(
                 gemeente_code=self.gemeente,
@@ -73,7 +74,7 @@ class CatalogusSchrijver:
             self._aanbod[sleutel] = row
         self._fill(row, values)
         row.gewijzigd_op = self.now
-        row.versie = self.version()
+        row.versie = version
         self.session.add(row)
         return outcome
 

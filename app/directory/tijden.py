@@ -22,7 +22,8 @@ _NAMES = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
 # "zo nodig" and "zo snel mogelijk" are no Sundays.
 _DAY = re.compile(
     rf"\b(?:({_NAMES})(?:s|en)?(?={_PARTS_GLUED}|\b)"
-    rf"|(ma|di|wo|do|vr|za|zo)\.?(?={_PARTS_GLUED}|\b)(?! (?:nodig|mogelijk|snel|gewenst|ver|lang)))"
+    rf"|(ma|di|wo|do|vr|za|zo)\.?(?={_PARTS_GLUED}|\b)"
+    r"(?! (?:nodig|mogelijk|snel|gewenst|ver|lang)))"
 )
 _DAYS_FROM_TO = re.compile(
     rf"\b({_NAMES}|ma|di|wo|do|vr|za|zo)\.?\s*(?:-|–|t/m|t\.?e?\.?m\.?|tot en met|tot)"

@@ -11,6 +11,7 @@ from rich.progress import Progress
 
 from app.core.clock import utcnow
 from app.core.errors import InvalidInput
+from app.directory.cli import bring_index_up_to_date
 from app.exchange import services
 from app.exchange.reading import read_table
 from app.exchange.types import Importverslag
@@ -33,6 +34,8 @@ def import_file(bestand: Path, proef: bool, gemeente: str | None) -> None:
     """Lees een CSV- of XLSX-bestand in. Goede rijen gaan erin, foute rijen worden gemeld."""
     report = _import(bestand, gemeente or settings().gemeente, dry_run=proef)
     _say(report, dry_run=proef)
+    if not proef:
+        click.echo(bring_index_up_to_date(gemeente or settings().gemeente))
     if report.gelezen and not report.goed:
         sys.exit(1)
 
@@ -65,6 +68,7 @@ def load_seeds(zonder_aanbod: bool) -> None:
     click.echo(f"{slugs} begrippen en de wijken van {gemeente} geladen.")
     if not zonder_aanbod:
         _say(_import(folder / "zwolle" / "aanbod.csv", gemeente, dry_run=False), dry_run=False)
+        click.echo(bring_index_up_to_date(gemeente))
 
 
 def _import(path: Path, gemeente: str, *, dry_run: bool) -> Importverslag:

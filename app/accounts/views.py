@@ -41,7 +41,7 @@ def sign_in() -> Response | str | tuple[str, int]:
         if account is not None:
             return _signed_in(account, form.volgende.data)
         form.wachtwoord.errors = [problem]
-    return render_template("accounts/inloggen.html", form=form), HTTPStatus.BAD_REQUEST
+    return render_template("accounts/inloggen.html", form=form), HTTPStatus.UNPROCESSABLE_ENTITY
 
 
 @blueprint.post("/uitloggen")
@@ -91,7 +91,7 @@ def change_password() -> Response | str | tuple[str, int]:
         except InvalidInput as error:
             for name, messages in error.fouten.items():
                 form[name].errors = messages
-    return render_template("accounts/wachtwoord.html", form=form), HTTPStatus.BAD_REQUEST
+    return render_template("accounts/wachtwoord.html", form=form), HTTPStatus.UNPROCESSABLE_ENTITY
 
 
 def _try(gebruikersnaam: str, wachtwoord: str) -> tuple[Account | None, str]:

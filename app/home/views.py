@@ -1,10 +1,17 @@
 """The front page, and the pages about Dichtbij itself."""
 
+from datetime import date
+
 from flask import Blueprint, render_template
 
+from app.geo import queries as geo_queries
+from app.matching.forms import HulpvraagForm
 from app.taxonomy import queries as taxonomy_queries
 from app.web.access import public
-from app.web.context import db_session
+from app.web.context import db_session, settings
+
+# When somebody last held this site against its accessibility statement, and when it is due again.
+STATEMENT_MADE, STATEMENT_DUE = date(2026, 11, 21), date(2027, 5, 21)
 
 blueprint = Blueprint("home", __name__)
 
@@ -13,7 +20,13 @@ blueprint = Blueprint("home", __name__)
 @public
 def front_page() -> str:
     """The question box, and the themas for who would rather look around."""
-    return render_template("home/voorpagina.html", themas=taxonomy_queries.themas(db_session()))
+    form = HulpvraagForm()
+    form.set_places(geo_queries.load_places(db_session(), settings().gemeente))
+    return render_template(
+        "home/voorpagina.html",
+        form=form,
+        themas=taxonomy_queries.themas(db_session()),
+    )
 
 
 @blueprint.get("/over")
@@ -27,11 +40,14 @@ def about() -> str:
 @public
 def privacy() -> str:
     """What is kept and what is not."""
-    return render_template("home/privacy.html")
+    chosen = settings()
+    return render_template(
+        "home/privacy.html", minutes=chosen.session_idle_minutes, hours=chosen.session_hours
+    )
 
 
 @blueprint.get("/toegankelijkheid")
 @public
 def accessibility() -> str:
     """How accessible this site is, dated and honest."""
-    return render_template("home/toegankelijkheid.html")
+    return render_template("home/toegankelijkheid.html", made=STATEMENT_MADE, due=STATEMENT_DUE)

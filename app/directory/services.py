@@ -1,6 +1,7 @@
 """Changing the catalogue. The caller opens and closes the transaction."""
 
 import hashlib
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import select
@@ -54,11 +55,13 @@ class CatalogusSchrijver:
             )
         }
         self._places = geo_queries.load_places(session, gemeente)
+        self._geocoded = geo_queries.geocoded_places(session)
 
     def write(self, values: AanbodGegevens) -> str:
         """Store ``values``; gives ``nieuw``, ``gewijzigd`` or ``gelijk``."""
         sleutel = public_key(values)
         row = self._aanbod.get(sleutel)
+        values = self._with_known_place(row, values)
         if row is not None and queries.values_of(row) == values:
             return "gelijk"
         outcome = "nieuw" if row is None else "gewijzigd"
@@ -83,6 +86,21 @@ class CatalogusSchrijver:
         if self._version is None:
             self._version = next_version(self.session, self.gemeente)
         return self._version
+
+    def _with_known_place(self, row: Aanbod | None, values: AanbodGegevens) -> AanbodGegevens:
+        """A place that a geocoder found stays while its address does: a file without coordinates
+        does not know better. Coordinates that came from a file go when the file drops them."""
+        place = row.locatie if row is not None else None
+        if place is None or values.lat is not None or place.lat is None:
+            return values
+        same = (place.adres, place.postcode, place.plaats) == (
+            values.adres,
+            values.postcode,
+            values.plaats,
+        )
+        if not same or (place.lat, place.lon) not in self._geocoded:
+            return values
+        return replace(values, lat=place.lat, lon=place.lon)
 
     def _fill(self, row: Aanbod, values: AanbodGegevens) -> None:
         row.organisatie = self._organisatie(values)

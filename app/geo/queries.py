@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.geo.models import Gemeente, Postcode, Wijk, WijkAlias, WijkBuur
+from app.geo.models import Gemeente, GeocodeCache, Postcode, Wijk, WijkAlias, WijkBuur
 from app.geo.places import Places, PostcodeGebied, WijkPlaats
 
 
@@ -37,6 +37,34 @@ def load_places(session: Session, gemeente_code: str) -> Places:
         ),
         postcodes=_postcodes(session, codes),
     )
+
+
+def counts(session: Session, gemeente_code: str) -> dict[str, int]:
+    """How much is known of a gemeente: wijken, borders, names, postcodes, and geocoded addresses.
+
+    Geocoded addresses are counted for the whole installation: an address belongs to no gemeente.
+    """
+    here = Wijk.gemeente_code == gemeente_code
+    of_wijk = select(Wijk.code).where(here).scalar_subquery()
+    questions = {
+        "wijken": select(func.count(Wijk.code)).where(here),
+        "grenzen": select(func.count(Wijk.code)).where(here, Wijk.grens.is_not(None)),
+        "namen": select(func.count()).where(WijkAlias.wijk_code.in_(of_wijk)),
+        "postcodes": select(func.count(Postcode.pc4.distinct())).where(
+            Postcode.wijk_code.in_(of_wijk)
+        ),
+        "adressen": select(func.count()).where(GeocodeCache.lat.is_not(None)),
+        "onvindbaar": select(func.count()).where(GeocodeCache.lat.is_(None)),
+    }
+    return {name: session.scalar(question) or 0 for name, question in questions.items()}
+
+
+def geocoded_places(session: Session) -> frozenset[tuple[float, float]]:
+    """Every (lat, lon) that came from a geocoder."""
+    rows = session.execute(
+        select(GeocodeCache.lat, GeocodeCache.lon).where(GeocodeCache.lat.is_not(None))
+    )
+    return frozenset((lat, lon) for lat, lon in rows if lat is not None and lon is not None)
 
 
 def _wijken(session: Session, rows: Sequence[Wijk]) -> dict[str, WijkPlaats]:

@@ -1,14 +1,29 @@
-"""Loading a gemeente with its wijken, names and postcodes from its folder of seeds."""
+"""Loading a gemeente from its folder of seeds; borders of wijken; places of addresses."""
 
 import csv
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
-from app.geo.models import Gemeente, Postcode, Wijk, WijkAlias, WijkBuur
+from app.geo.models import Gemeente, GeocodeCache, Postcode, Wijk, WijkAlias, WijkBuur
+
+ASK_AGAIN = timedelta(days=90)
+"""An address that was not found is asked again after this long; the registers grow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grensverslag:
+    """What storing borders did, in wijken. ``elders``: of another gemeente, or not known here."""
+
+    bijgewerkt: int
+    gelijk: int
+    elders: int
 
 
 def load_gemeente(session: Session, folder: Path) -> str:
@@ -38,6 +53,51 @@ def load_gemeente(session: Session, folder: Path) -> str:
     _load_names(session, folder)
     session.flush()
     return str(facts["code"])
+
+
+def store_borders(
+    session: Session, gemeente: str, per_wijk: Mapping[str, dict[str, Any]]
+) -> Grensverslag:
+    """Give the wijken of ``gemeente`` their borders (GeoJSON geometries by wijk code)."""
+    changed = same = elsewhere = 0
+    for code, border in per_wijk.items():
+        wijk = session.get(Wijk, code)
+        if wijk is None or wijk.gemeente_code != gemeente:
+            elsewhere += 1
+        elif wijk.grens == border:
+            same += 1
+        else:
+            wijk.grens = border
+            changed += 1
+    session.flush()
+    return Grensverslag(changed, same, elsewhere)
+
+
+def find_place(
+    session: Session,
+    adres: str,
+    ask: Callable[[str], tuple[float, float] | None],
+    bron: str,
+    now: datetime,
+) -> tuple[float, float] | None:
+    """The place of ``adres`` as (lat, lon), or None when it is not found.
+
+    ``ask`` is called only when the cache does not know: what was found is kept for good, what was
+    not for ASK_AGAIN. ``bron`` names the service that ``ask`` speaks to.
+    """
+    key = " ".join(adres.split()).lower()[:300]
+    row = session.get(GeocodeCache, key)
+    if row is not None and row.lat is not None and row.lon is not None:
+        return row.lat, row.lon
+    if row is not None and now - row.opgehaald_op < ASK_AGAIN:
+        return None
+    place = ask(adres)
+    row = row or GeocodeCache(adres=key)
+    row.lat, row.lon = place or (None, None)
+    row.bron, row.opgehaald_op = bron, now
+    session.add(row)
+    session.flush()
+    return place
 
 
 def _load_wijken(session: Session, gemeente_code: str, folder: Path) -> list[str]:

@@ -8,9 +8,15 @@ from app.accounts import views as accounts_views
 from app.config import ROOT, Settings, with_secret_key
 from app.core.db import Database
 from app.directory import cli as directory_cli
+from app.directory import geocoding_cli
 from app.exchange import cli as exchange_cli
+from app.geo import cli as geo_cli
 from app.home import site
 from app.home import views as home_views
+from app.matching import api as match_api
+from app.matching import cli as match_cli
+from app.matching import context as matching
+from app.matching import views as matching_views
 from app.signalering import events as signalering_events
 from app.signalering import views as signalering_views
 from app.web import cli as web_cli
@@ -26,15 +32,25 @@ def create_app(settings: Settings) -> Flask:
     setup.attach(app, settings)
     guards.attach(app)
     site.attach(app)
+    matching.attach(app)
     signalering_events.listen()
-    for blueprint in (accounts_views.blueprint, home_views.blueprint, signalering_views.blueprint):
+    for blueprint in (
+        accounts_views.blueprint,
+        home_views.blueprint,
+        match_api.blueprint,
+        matching_views.blueprint,
+        signalering_views.blueprint,
+    ):
         app.register_blueprint(blueprint)
+    geo_cli.geo.add_command(geocoding_cli.geocode)
     for group in (
         web_cli.db,
         accounts_cli.accounts,
         directory_cli.index,
+        geo_cli.geo,
         exchange_cli.aanbod,
         exchange_cli.seeds,
+        match_cli.match,
     ):
         app.cli.add_command(group)
     return app

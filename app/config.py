@@ -61,7 +61,7 @@ def read_settings(env: Mapping[str, str]) -> Settings:
         proxies=_whole_number(env, "PROXIES", 0, problems),
         session_idle_minutes=_whole_number(env, "SESSION_IDLE_MINUTES", 30, problems),
         session_hours=_whole_number(env, "SESSION_HOURS", 10, problems),
-        match_rate_limit=env.get("MATCH_RATE_LIMIT", "600 per minute"),
+        match_rate_limit=env.get("MATCH_RATE_LIMIT", "12000 per minute"),
         geocoder=env.get("GEOCODER", "pdok"),
         meaning=env.get("MEANING", "auto"),
     )

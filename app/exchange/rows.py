@@ -7,14 +7,12 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from babel import Locale
-
+from app.core.languages import CODES
 from app.directory.types import AanbodGegevens, Aanmelden, Bereik
 from app.exchange.types import COLUMNS, REQUIRED, Rij, Rijfout
 from app.geo.places import Places
 
 TOEGANKELIJK = ("rolstoel", "ringleiding", "gebarentaal", "aan-huis", "online", "telefonisch")
-LANGUAGES = frozenset(str(code) for code in Locale("nl").languages if len(str(code)) == 2)
 _LIMITS = {"organisatie": 200, "aanbod": 200, "omschrijving": 10_000, "id": 80, "adres": 200}
 _LIMITS |= {"plaats": 80, "kosten": 200, "telefoon": 60, "email": 200, "website": 500, "bron": 2000}
 _POSTCODE = re.compile(r"^[1-9]\d{3}( ?[A-Za-z]{2})?$")
@@ -70,7 +68,7 @@ class RijLezer:
         values["themas"] = self._slugs("themas", cells, self.known.themas)
         values["doelgroepen"] = self._slugs("doelgroepen", cells, self.known.doelgroepen)
         values["toegankelijk"] = self._slugs("toegankelijk", cells, frozenset(TOEGANKELIJK))
-        values["talen"] = self._slugs("talen", cells, LANGUAGES)
+        values["talen"] = self._slugs("talen", cells, CODES)
         values["tijden"] = _split(cells["tijden"])
         values["wijken"] = self._wijken(cells["wijken"])
         values["bereik"] = self._choice("bereik", cells["bereik"], Bereik)

@@ -15,7 +15,7 @@ class Hulpvraag(Base):
 
     There is no column for the text, and ``antwoord`` (the match contract's answer) is stored
     without ``hulpvraag_geschoond`` and without words of the text. ``id`` is random, since the
-    address of a result page holds it.
+    address of a result page holds it. ``gemeld``: somebody asked to make its gap a signaal.
     """
 
     __tablename__ = "hulpvraag"
@@ -30,4 +30,5 @@ class Hulpvraag(Base):
     weging: Mapped[str] = mapped_column(String(20))
     kanaal: Mapped[str] = mapped_column(String(20))
     antwoord: Mapped[dict[str, Any]] = mapped_column(JSON)
+    gemeld: Mapped[bool] = mapped_column(default=False)
     gesteld_op: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)

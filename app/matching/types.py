@@ -5,7 +5,7 @@ the match contract's object, which the API sends, the result page reads and poli
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -45,7 +45,7 @@ class ThemaKans:
 
 @dataclass(frozen=True, slots=True)
 class BehoefteKans:
-    """A concrete need that the question shows: how sure (0..1), and how to say it ("Omdat u …")."""
+    """A concrete need that the question shows: how sure (0..1), and its "Omdat u schrijft over"."""
 
     behoefte: str
     zekerheid: float
@@ -60,8 +60,10 @@ class Need:
     ``termen`` are the stems that words are compared with. ``wijken`` has more than one code where a
     postcode or name leaves it open. Of the person whom it is for: ``leeftijd`` in whole years as a
     range (van, tot), ``geslacht`` ``v`` or ``m``. ``uitsluiten`` are the slugs of what the person
-    does not want; ``wensen`` of what they ask for (``lotgenoten``, ``vrouwen``, …). ``zeker`` are
-    the limits that the person filled in, not we.
+    does not want; ``wensen`` of what they ask for (``lotgenoten``, ``vrouwen``, …).
+    ``doelgroepen`` are those that the text shows, ``gekozen_doelgroepen`` those filled in.
+    ``rol`` tells for whom it is (zelf, kind, ouder, client, buur), ``kort`` that it is a search of
+    a few words.
     """
 
     themas: tuple[ThemaKans, ...] = ()
@@ -69,9 +71,11 @@ class Need:
     termen: tuple[str, ...] = ()
     wijken: tuple[str, ...] = ()
     wijk_bron: str = ""
+    rol: str = "zelf"
     leeftijd: tuple[int, int] | None = None
     geslacht: str = ""
     doelgroepen: tuple[str, ...] = ()
+    gekozen_doelgroepen: tuple[str, ...] = ()
     talen: tuple[str, ...] = ()
     max_kosten: float | None = None
     toegankelijk: tuple[str, ...] = ()
@@ -79,7 +83,6 @@ class Need:
     uitsluiten: tuple[str, ...] = ()
     wensen: tuple[str, ...] = ()
     taal: str = "nl"
-    vector: Any = None
     crisis: str = ""
     gewoon_leven: str = ""
     ander_loket: str = ""
@@ -87,12 +90,13 @@ class Need:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
-    """An aanbod as the judging sees it: facts, and how well its words meet the question's.
+class Aanbieding:
+    """An aanbod as the judging sees it: facts alone, the same for every question.
 
-    ``woorden`` and ``betekenis`` lie in 0..1 (best of all candidates is near 1). ``wijken`` is
-    empty where the aanbod serves more than single wijken. ``kosten`` is in euro per visit, 0 for
-    free, None for unknown. ``groepen`` are the exclusion groups that its text shows.
+    ``nummer`` is our own id, ``id`` that of the source. ``wijken`` is empty where it serves more
+    than single wijken. ``plek`` is (lat, lon) in degrees. ``kosten`` is in euro per visit, 0 for
+    free, None for unknown. ``groepen`` are the groups of ``ontkenning.toml`` that its text shows.
+    ``trede`` is its step on the ladder, 1 (zelf) to 5 (verwijzing).
     """
 
     nummer: int
@@ -102,7 +106,6 @@ class Candidate:
     soort: str
     bereik: str
     themas: tuple[str, ...] = ()
-    behoeften: Mapping[str, float] = field(default_factory=dict)
     doelgroepen: tuple[str, ...] = ()
     leeftijd: tuple[int, int] | None = None
     geslacht: str = ""
@@ -117,10 +120,25 @@ class Candidate:
     wachttijd_weken: int | None = None
     gecontroleerd: date | None = None
     groepen: frozenset[str] = frozenset()
+    lotgenoten: bool = False
     trede: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An aanbod beside a question: how well its themas, needs, words and meaning meet it (0..1).
+
+    ``behoefte`` is the slug of the need in which they meet, ``""`` when in none. ``inhoud`` puts
+    the measures together. ``overlap`` names what the words have in common.
+    """
+
+    aanbieding: Aanbieding
+    inhoud: float
+    thema: float = 0.0
+    behoeften: float = 0.0
     woorden: float = 0.0
-    betekenis: float = 0.0
-    dubbel_van: int | None = None
+    betekenis: float | None = None
+    behoefte: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,7 +287,9 @@ def _wijk(wijk: WijkAntwoord | None) -> dict[str, str] | None:
 def understood(need: Need) -> dict[str, Any]:
     """The contract's ``begrepen``: what we took for given about the person and the limits."""
     return {
-        "leeftijd": need.leeftijd[0] if need.leeftijd and need.leeftijd[0] == need.leeftijd[1] else None,
+        "leeftijd": need.leeftijd[0]
+        if need.leeftijd and need.leeftijd[0] == need.leeftijd[1]
+        else None,
         "leeftijd_van": need.leeftijd[0] if need.leeftijd else None,
         "leeftijd_tot": need.leeftijd[1] if need.leeftijd else None,
         "geslacht": need.geslacht or None,

@@ -1,5 +1,7 @@
 """Alembic's entry: runs the migrations on the engine it is handed."""
 
+from typing import Any, Literal
+
 from alembic import context
 
 import app.accounts.models
@@ -11,7 +13,7 @@ import app.taxonomy.models  # noqa: F401  (each import puts its tables in the me
 from app.core.db import Base, UtcDateTime
 
 
-def _plain_types(kind: str, item: object, _context: object) -> str | bool:
+def _plain_types(kind: str, item: Any, _context: Any) -> str | Literal[False]:
     """Migrations name plain column types: they must run when our own type classes have moved."""
     return "sa.DateTime()" if kind == "type" and isinstance(item, UtcDateTime) else False
 

@@ -12,6 +12,29 @@ from app.core.text import stem, tokens
 
 Meaning = TypeVar("Meaning")
 
+# Languages besides Dutch of which words could be taken for Dutch ones.
+LATIN_LANGUAGES = frozenset(("en", "tr", "pl"))
+
+
+class Phrase(str):
+    """A phrase with its language; of languages in Latin script the language is part of the key.
+
+    *ben* is Dutch for am and Turkish for I: without its language it would be found in every text.
+    """
+
+    taal: str
+
+    def __new__(cls, text: str, taal: str = "") -> "Phrase":
+        phrase = super().__new__(cls, text)
+        phrase.taal = taal
+        return phrase
+
+
+def keys_in(words: Iterable[str], taal: str) -> list[str]:
+    """The keys of folded ``words`` as words of ``taal`` (``""`` and ``nl`` for Dutch)."""
+    mark = f"{taal}:" if taal in LATIN_LANGUAGES else ""
+    return [mark + stem(word) for word in words]
+
 
 @dataclass(frozen=True, slots=True)
 class Hit(Generic[Meaning]):
@@ -35,7 +58,7 @@ class PhraseTable(Generic[Meaning]):
         self._entries: dict[tuple[str, ...], list[tuple[str, Meaning]]] = {}
         self._longest: dict[str, int] = {}
         for phrase, meaning in entries:
-            key = tuple(stem(token) for token in tokens(phrase))
+            key = tuple(keys_in(tokens(phrase), getattr(phrase, "taal", "")))
             if not key:
                 continue
             self._entries.setdefault(key, []).append((phrase, meaning))

@@ -146,6 +146,7 @@ def upgrade() -> None:
         sa.Column("weging", sa.String(length=20), nullable=False),
         sa.Column("kanaal", sa.String(length=20), nullable=False),
         sa.Column("antwoord", sa.JSON(), nullable=False),
+        sa.Column("gemeld", sa.Boolean(), nullable=False),
         sa.Column("gesteld_op", sa.DateTime(), nullable=False),
         sa.ForeignKeyConstraint(
             ["gemeente_code"], ["gemeente.code"], name=op.f("fk_hulpvraag_gemeente_code_gemeente")

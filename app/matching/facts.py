@@ -1,0 +1,87 @@
+"""What the text of an aanbod tells besides its fields: sex, groups, peers, step. Pure."""
+
+import re
+from collections.abc import Sequence
+
+from app.core.text import fold
+from app.matching.lexicon import Lexicon
+from app.taxonomy.thesaurus import longest
+
+_WOMEN = re.compile(
+    r"\b(?:alleen |uitsluitend |speciaal |enkel )?voor (?:\w+ ){0,2}?"
+    r"(?:vrouwen|meiden|meisjes|moeders|dames)\b"
+    r"|\bvrouwen(?:groep|ochtend|middag|avond|cafe|studio|centrum|praatgroep|sport|zwemmen|club|huis)\w*"
+    r"|\b(?:meiden|meisjes|dames)(?:groep|werk|avond|club|zwemmen|sport|praat)\w*|\bmoedergroep\w*"
+    r"|\bvrouwen onder elkaar\b|\balleen (?:vrouwen|meiden|meisjes|dames)\b"
+)
+_MEN = re.compile(
+    r"\b(?:alleen |uitsluitend |speciaal |enkel )?voor (?:\w+ ){0,2}?"
+    r"(?:mannen|jongens|vaders|heren)\b"
+    r"|\b(?:mannen|jongens|vader|heren)(?:groep|ochtend|middag|avond|cafe|kookclub|club|praatgroep)\w*"
+    r"|\bmannen onder elkaar\b|\balleen (?:mannen|jongens|vaders|heren)\b"
+)
+_BOTH = re.compile(
+    r"\b(?:mannen en vrouwen|vrouwen en mannen|jongens en meisjes|meisjes en jongens"
+    r"|vaders en moeders|moeders en vaders|dames en heren)\b"
+)
+_PEERS = re.compile(
+    r"lotgeno|ervaringsdeskundig|zelfhulp|zelf (?:hebben )?(?:mee|door)gemaakt"
+    r"|herstelgroep|ervaringswerker"
+)
+_BY_SOORT = {
+    "ontmoeting": 2,
+    "lotgenoten": 2,
+    "sport": 2,
+    "cultuur": 2,
+    "geloof": 2,
+    "cursus": 2,
+    "vrijwilligers": 2,
+    "herstel": 2,
+    "materieel": 2,
+    "informatie": 3,
+    "welzijn": 3,
+    "hulplijn": 3,
+    "jeugd": 3,
+    "school": 3,
+}
+
+
+def sex_of(text: str) -> str:
+    """``v`` or ``m`` where the text says that it is for women or men alone, else ``""``."""
+    folded = fold(text)
+    if _BOTH.search(folded):
+        return ""
+    women, men = bool(_WOMEN.search(folded)), bool(_MEN.search(folded))
+    return "" if women == men else ("v" if women else "m")
+
+
+def has_peers(text: str, soort: str) -> bool:
+    """Whether people who lived it themselves are there."""
+    return soort in ("lotgenoten", "herstel") or bool(_PEERS.search(fold(text)))
+
+
+def groups_of(
+    stems: Sequence[str], soort: str, toegankelijk: Sequence[str], lexicon: Lexicon
+) -> frozenset[str]:
+    """The groups of ``ontkenning.toml`` that the words and fields of an aanbod show."""
+    found = {hit.meaning for hit in longest(lexicon.uitsluiten_aanbieder.find(stems))}
+    if soort == "geloof":
+        found.add("geloof")
+    if soort == "cursus":
+        found.add("cursus")
+    if toegankelijk and set(toegankelijk) <= {"online"}:
+        found.add("online")
+    return frozenset(found)
+
+
+def step_of(soort: str, aanmelden: str, text: str) -> int:
+    """The step on the ladder, 1 (zelf en gewoon leven) to 5 (verwijzing).
+
+    By how one gets in and by its kind: a referral is 5, the wijkteam 4, free help 3, meeting and
+    peers 2.
+    """
+    if aanmelden == "verwijzing":
+        return 5
+    if "wijkteam" in fold(text)[:120]:
+        return 4
+    return _BY_SOORT.get(soort, 3)

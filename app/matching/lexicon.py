@@ -1,0 +1,268 @@
+"""What the matcher knows about words, read from ``seeds/``: one frozen value a process."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from app.core.text import fold, stem, tokens
+from app.matching import bm25
+from app.matching.crisis import CrisisRules, make_rules
+from app.matching.ordinary import Examples, make_examples
+from app.matching.redact import NameLists
+from app.taxonomy.thesaurus import Phrase, PhraseTable, keys_in
+
+LANGUAGES = ("en", "ar", "tr", "pl", "uk")
+# How much one phrase of a list says about its thema: the chance that a text with it is about it.
+THEMA_WEIGHTS = {"sterk": 0.6, "idioom": 0.6, "jargon": 0.55, "spelling": 0.6, "zwak": 0.15}
+FOREIGN_WEIGHT = 0.55
+
+
+@dataclass(frozen=True, slots=True)
+class Behoefte:
+    """A concrete need: the bridge between what residents say and what providers offer.
+
+    ``reden`` completes "Omdat u schrijft over …"; ``trede`` is 1 (zelf) to 5 (verwijzing).
+    """
+
+    slug: str
+    titel: str
+    reden: str
+    themas: tuple[str, ...]
+    doelgroepen: tuple[str, ...]
+    trede: int
+    woorden: tuple[str, ...]
+    vragen: tuple[str, ...]
+    aanbieder: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Weegwoord:
+    """What a phrase points to, and how much it says (0..1)."""
+
+    doel: str
+    gewicht: float
+
+
+@dataclass(frozen=True, slots=True)
+class Grens:
+    """A limit that a phrase sets: a field of the match contract and its value. "" sets nothing."""
+
+    veld: str
+    waarde: str
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """All word knowledge. Tables are looked up with stems; see ``load``."""
+
+    behoeften: tuple[Behoefte, ...]
+    themas: PhraseTable[Weegwoord]
+    doelgroepen: PhraseTable[str]
+    aanbieder_groepen: PhraseTable[str]
+    grenzen: PhraseTable[Grens]
+    bedrag_voor: PhraseTable[str]
+    cues: PhraseTable[int]
+    cues_na: PhraseTable[int]
+    figuren: PhraseTable[str]
+    uitsluiten: PhraseTable[str]
+    uitsluiten_aanbieder: PhraseTable[str]
+    fasen: PhraseTable[tuple[int, int]]
+    rollen: PhraseTable[tuple[str, str]]
+    crisis: CrisisRules
+    crisis_tekst: Mapping[str, Any]
+    gewoon: Examples
+    geen_gewoon: PhraseTable[str]
+    loketten: Examples
+    hulplijnen: tuple[Mapping[str, Any], ...]
+    namen: NameLists
+
+    @cached_property
+    def by_slug(self) -> dict[str, Behoefte]:
+        """The behoeften by slug."""
+        return {b.slug: b for b in self.behoeften}
+
+    @cached_property
+    def behoefte_woorden(self) -> PhraseTable[int]:
+        """The strong terms of the behoeften; the meaning is the place in ``behoeften``."""
+        return PhraseTable((w, i) for i, b in enumerate(self.behoeften) for w in b.woorden)
+
+    @cached_property
+    def vragen(self) -> bm25.Bm25:
+        """BM25 over what people ask: one document a behoefte, in the order of ``behoeften``."""
+        return bm25.build([_stems(b.vragen + b.woorden) for b in self.behoeften])
+
+    @cached_property
+    def antwoorden(self) -> bm25.Bm25:
+        """BM25 over how providers put it: one document a behoefte, in the same order."""
+        return bm25.build([_stems(b.aanbieder + b.woorden) for b in self.behoeften])
+
+    @cached_property
+    def vocabulary(self) -> dict[str, list[str]]:
+        """Every Latin word we know, folded, by first letter: what a misspelling is mended to."""
+        found: set[str] = set()
+        for behoefte in self.behoeften:
+            for phrase in behoefte.vragen + behoefte.woorden + behoefte.aanbieder:
+                if not getattr(phrase, "taal", ""):
+                    found.update(tokens(phrase))
+        by_letter: dict[str, list[str]] = {}
+        for word in sorted(found):
+            if word.isascii() and word.isalpha() and len(word) >= 4:
+                by_letter.setdefault(word[0], []).append(word)
+        return by_letter
+
+    @cached_property
+    def known_stems(self) -> frozenset[str]:
+        """The stems of every word in any table or phrase."""
+        found = self.themas.words() | self.doelgroepen.words() | self.grenzen.words()
+        found |= self.uitsluiten.words() | self.fasen.words() | self.rollen.words()
+        found |= self.crisis.words()
+        for words in self.vocabulary.values():
+            found.update(stem(word) for word in words)
+        return frozenset(found)
+
+
+def load(folder: Path) -> Lexicon:
+    """The lexicon in ``folder`` (``seeds/``). Raises KeyError or ValueError on broken data."""
+    words = folder / "thesaurus"
+    grenzen = _read(words / "grenzen.toml")
+    ontkenning = _read(words / "ontkenning.toml")
+    levensfase = _read(words / "levensfase.toml")
+    doelgroepen = _read(words / "doelgroepen.toml")
+    gewoon = _read(folder / "gewoon_leven.toml")
+    return Lexicon(
+        behoeften=tuple(_behoeften(folder / "behoeften")),
+        themas=PhraseTable(_thema_words(words / "themas")),
+        doelgroepen=PhraseTable(
+            (phrase, slug)
+            for slug, lists in doelgroepen.items()
+            for phrase in _phrases(lists, "woorden")
+        ),
+        aanbieder_groepen=PhraseTable(
+            (phrase, slug) for slug, lists in doelgroepen.items() for phrase in lists["aanbieder"]
+        ),
+        grenzen=PhraseTable(_grens_phrases(grenzen)),
+        bedrag_voor=PhraseTable((phrase, phrase) for phrase in grenzen["bedrag"]["voor"]),
+        cues=PhraseTable(_cues(ontkenning)),
+        cues_na=PhraseTable((cue, int(ontkenning["bereik"])) for cue in ontkenning["cues_na"]),
+        figuren=PhraseTable(
+            (phrase, phrase)
+            for figure in ontkenning["geen_uitsluiting"]
+            for phrase in _phrases(figure, "zinnen")
+        ),
+        uitsluiten=PhraseTable(
+            (phrase, group["slug"])
+            for group in ontkenning["uitsluiten"]
+            for phrase in _phrases(group, "woorden")
+        ),
+        uitsluiten_aanbieder=PhraseTable(
+            (phrase, group["slug"])
+            for group in ontkenning["uitsluiten"]
+            for phrase in group["aanbieder"]
+        ),
+        fasen=PhraseTable(
+            (phrase, (fase["van"], fase["tot"]))
+            for fase in levensfase["fase"]
+            if fase.get("sterk", True)
+            for phrase in _phrases(fase, "woorden")
+        ),
+        rollen=PhraseTable(
+            (phrase, (rol["rol"], rol["geslacht"]))
+            for rol in levensfase["rol"]
+            for phrase in _phrases(rol, "zinnen")
+        ),
+        crisis=make_rules(_read(folder / "crisis.toml")),
+        crisis_tekst=_read(folder / "crisis_tekst.toml"),
+        gewoon=make_examples(gewoon["gewoon"]),
+        geen_gewoon=PhraseTable(
+            (phrase, phrase) for cue in gewoon["geen_gewoon"] for phrase in _phrases(cue, "zinnen")
+        ),
+        loketten=make_examples(_read(folder / "ander_loket.toml")["loket"]),
+        hulplijnen=tuple(_read(folder / "hulplijnen.toml")["hulplijn"]),
+        namen=_names(folder / "redactie"),
+    )
+
+
+def _behoeften(folder: Path) -> Iterator[Behoefte]:
+    for path in sorted(folder.glob("*.toml")):
+        for row in _read(path)["behoefte"]:
+            yield Behoefte(
+                slug=row["slug"],
+                titel=row["titel"],
+                reden=row["reden"],
+                themas=tuple(row["themas"]),
+                doelgroepen=tuple(row["doelgroepen"]),
+                trede=row["trede"],
+                woorden=tuple(row["woorden"]),
+                vragen=(*_phrases(row, "inwoner"), *row["werker"]),
+                aanbieder=tuple(row["aanbieder"]),
+            )
+
+
+def _thema_words(folder: Path) -> Iterator[tuple[str, Weegwoord]]:
+    for path in sorted(folder.glob("*.toml")):
+        row = _read(path)
+        for name, weight in THEMA_WEIGHTS.items():
+            for phrase in row.get(name, ()):
+                yield phrase, Weegwoord(row["thema"], weight)
+        for language in LANGUAGES:
+            for phrase in row.get(language, ()):
+                yield Phrase(phrase, language), Weegwoord(row["thema"], FOREIGN_WEIGHT)
+
+
+def _grens_phrases(grenzen: Mapping[str, Any]) -> Iterator[tuple[str, Grens]]:
+    for grens in grenzen["grens"]:
+        for phrase in _phrases(grens, "zinnen"):
+            yield phrase, Grens(grens["veld"], str(grens["waarde"]))
+    for grens in grenzen["geen_grens"]:
+        for phrase in _phrases(grens, "zinnen"):
+            yield phrase, Grens(grens["veld"], "")
+
+
+def _names(folder: Path) -> NameLists:
+    triggers = _read(folder / "triggers.toml")
+    return NameLists(
+        voornamen=_lines(folder / "voornamen.txt"),
+        achternamen=_lines(folder / "achternamen.txt"),
+        gewone_woorden=_lines(folder / "gewone_woorden.txt"),
+        triggers=tuple(sorted({fold(cue) for cue in triggers["voor"]}, key=len, reverse=True)),
+        blijven=frozenset(
+            "".join(c for c in number if c.isdigit()) for number in triggers["helplijnen_blijven"]
+        ),
+    )
+
+
+def _lines(path: Path) -> frozenset[str]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return frozenset(fold(line.strip()) for line in lines if line.strip() and line[0] != "#")
+
+
+def _cues(ontkenning: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
+    """Negation cues with their reach in tokens."""
+    for key, reach in (("cues", "bereik"), ("cues_zwak", "bereik_zwak")):
+        for cue in ontkenning[key]:
+            yield cue, int(ontkenning[reach])
+    for key, reach in (("cues_talen", "bereik"), ("cues_talen_zwak", "bereik_zwak")):
+        for language, cues in ontkenning[key].items():
+            for cue in cues:
+                yield Phrase(cue, language), int(ontkenning[reach])
+
+
+def _phrases(row: Mapping[str, Any], key: str) -> tuple[Phrase, ...]:
+    """The Dutch phrases of a row and those in other languages."""
+    found = [Phrase(phrase) for phrase in row.get(key, ())]
+    for language in LANGUAGES:
+        found += [Phrase(phrase, language) for phrase in row.get(language, ())]
+    return tuple(found)
+
+
+def _stems(phrases: tuple[str, ...]) -> list[str]:
+    return [
+        key for phrase in phrases for key in keys_in(tokens(phrase), getattr(phrase, "taal", ""))
+    ]
+
+
+def _read(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))

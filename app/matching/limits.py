@@ -1,0 +1,159 @@
+"""Limits: what must hold before an aanbod is an option for this person at all. Pure.
+
+A limit and its sentence are one object. It passes where a fact is unknown: an empty cell means
+unknown, never "no". Which limit stands in the way is what a signaal tells policy, so each limit has
+the reason of the match contract for its code. What somebody does not want is no gap in what a city
+offers, so it has none.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.matching.types import Aanbieding, GapReden, Need
+
+# Who must wait longer than about five months has no place to go now.
+FULL_AFTER_WEEKS = 20
+_AGE_GROUPS = {"kinderen": (0, 12), "jongeren": (12, 27), "ouderen": (55, 150)}
+_CARED_FOR = frozenset(("kind", "kleinkind", "ouder", "grootouder", "partner"))
+_CARERS = frozenset(("ouders", "mantelzorgers", "naasten"))
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """``fits`` tells whether the aanbod passes; ``difference`` says how it does not."""
+
+    code: str
+    reden: GapReden | None
+    fits: Callable[[Need, Aanbieding], bool]
+    difference: Callable[[Need, Aanbieding], str]
+
+
+def serves_wijk(need: Need, aanbod: Aanbieding) -> bool:
+    """Whether it serves the wijk, or one of the wijken that the question leaves open."""
+    return not aanbod.wijken or not need.wijken or not set(need.wijken).isdisjoint(aanbod.wijken)
+
+
+def fits_age(need: Need, aanbod: Aanbieding) -> bool:
+    """Whether the ages that it is for and the age of the person meet.
+
+    Without ages in its row, a doelgroep that is an age (kinderen, jongeren, ouderen) tells them.
+    Who asks for a child or a parent can also use what is there for those who care for them.
+    """
+    if need.leeftijd is None:
+        return True
+    low, high = need.leeftijd
+    if need.rol in _CARED_FOR and not _CARERS.isdisjoint(aanbod.doelgroepen):
+        return True
+    ranges = [aanbod.leeftijd] if aanbod.leeftijd else _ages_of_groups(aanbod)
+    return not ranges or any(van <= high and low <= tot for van, tot in ranges)
+
+
+def _ages_of_groups(aanbod: Aanbieding) -> list[tuple[int, int]]:
+    if not aanbod.doelgroepen or any(g not in _AGE_GROUPS for g in aanbod.doelgroepen):
+        return []
+    return [_AGE_GROUPS[group] for group in aanbod.doelgroepen]
+
+
+def fits_group(need: Need, aanbod: Aanbieding) -> bool:
+    """Whether it is for a group that the person said to belong to, and for the person's sex."""
+    if aanbod.geslacht and need.geslacht and aanbod.geslacht != need.geslacht:
+        return False
+    groups = [g for g in aanbod.doelgroepen if g not in _AGE_GROUPS]
+    if not need.gekozen_doelgroepen or "iedereen" in groups or not groups:
+        return True
+    return not set(need.gekozen_doelgroepen).isdisjoint(aanbod.doelgroepen)
+
+
+def speaks(need: Need, aanbod: Aanbieding) -> bool:
+    """Whether a language that the person can be helped in is spoken; Dutch where none is given."""
+    return not need.talen or not set(need.talen).isdisjoint(aanbod.talen or ("nl",))
+
+
+def affordable(need: Need, aanbod: Aanbieding) -> bool:
+    """Whether a visit costs no more than the person can pay."""
+    return need.max_kosten is None or aanbod.kosten is None or aanbod.kosten <= need.max_kosten
+
+
+def accessible(need: Need, aanbod: Aanbieding) -> bool:
+    """Whether it has what the person needs to take part."""
+    return not aanbod.toegankelijk or set(need.toegankelijk) <= set(aanbod.toegankelijk)
+
+
+def at_time(need: Need, aanbod: Aanbieding) -> bool:
+    """Whether it is on at a part of the day when the person can come."""
+    return (
+        not need.dagdelen
+        or not aanbod.dagdelen
+        or not set(need.dagdelen).isdisjoint(aanbod.dagdelen)
+    )
+
+
+def has_place(_need: Need, aanbod: Aanbieding) -> bool:
+    """Whether there is a place within ``FULL_AFTER_WEEKS``."""
+    return aanbod.wachttijd_weken is None or aanbod.wachttijd_weken <= FULL_AFTER_WEEKS
+
+
+def wanted(need: Need, aanbod: Aanbieding) -> bool:
+    """Whether it has nothing that the person said not to want."""
+    return aanbod.groepen.isdisjoint(need.uitsluiten)
+
+
+def _ages(ages: tuple[int, int] | None) -> str:
+    if ages is None:
+        return "een andere leeftijd"
+    low, high = ages
+    if high >= 100:
+        return f"mensen vanaf {low} jaar"
+    return (
+        f"mensen tot en met {high} jaar" if low == 0 else f"mensen van {low} tot en met {high} jaar"
+    )
+
+
+LIMITS: tuple[Limit, ...] = (
+    Limit("wijk", GapReden.NIET_IN_WIJK, serves_wijk, lambda n, a: "Dit is voor een andere wijk."),
+    Limit(
+        "leeftijd", GapReden.LEEFTIJD, fits_age, lambda n, a: f"Dit is voor {_ages(a.leeftijd)}."
+    ),
+    Limit(
+        "doelgroep",
+        GapReden.DOELGROEP,
+        fits_group,
+        lambda n, a: "Dit is voor een andere groep mensen.",
+    ),
+    Limit("taal", GapReden.TAAL, speaks, lambda n, a: "Hier spreken ze uw taal niet."),
+    Limit(
+        "kosten", GapReden.KOSTEN, affordable, lambda n, a: f"Dit kost {_euro(a.kosten)} per keer."
+    ),
+    Limit(
+        "toegankelijkheid",
+        GapReden.TOEGANKELIJKHEID,
+        accessible,
+        lambda n, a: "Dit is niet goed toegankelijk voor u.",
+    ),
+    Limit(
+        "tijd", GapReden.TIJD, at_time, lambda n, a: f"Dit is alleen in: {', '.join(a.dagdelen)}."
+    ),
+    Limit(
+        "wachttijd",
+        GapReden.WACHTTIJD,
+        has_place,
+        lambda n, a: f"De wachttijd is ongeveer {a.wachttijd_weken} weken.",
+    ),
+    Limit("uitsluiten", None, wanted, lambda n, a: "U zei dat u dit niet wilt."),
+)
+
+
+def _euro(amount: float | None) -> str:
+    text = f"{amount or 0:.2f}".replace(".", ",")
+    return "€ " + (text[:-3] if text.endswith(",00") else text)
+
+
+def broken(need: Need, aanbod: Aanbieding, most: int = 2) -> tuple[Limit, ...]:
+    """The limits that the aanbod does not pass, at most ``most`` of them."""
+    found: list[Limit] = []
+    for limit in LIMITS:
+        if not limit.fits(need, aanbod):
+            found.append(limit)
+            if len(found) == most:
+                break
+    return tuple(found)

@@ -1,0 +1,88 @@
+"""Whether what was found fits, and if not, why not: one limit relaxed at a time. Pure."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from app.matching.limits import LIMITS, Limit
+from app.matching.types import Candidate, Gap, GapReden, LetOp, Need, Suggestie
+
+MOST_NEAREST = 3
+# When several limits would each have helped, the one that says most about what is missing.
+_ORDER = {limit.code: place for place, limit in enumerate(LIMITS)}
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A candidate that fits but for one limit, with the suggestion it would have been."""
+
+    limit: Limit
+    candidate: Candidate
+    suggestie: Suggestie
+
+
+def explain_gap(
+    need: Need,
+    near_misses: Sequence[NearMiss],
+    wijk: str | None,
+    wijk_naam: str,
+    thema_titels: Mapping[str, str],
+) -> Gap:
+    """Why nothing fits, and what is nearest.
+
+    ``near_misses`` are those above the threshold, best first. The reason is the limit of the best
+    near miss; where two are about as good, the one that comes first among the limits.
+    """
+    themas = tuple(t.thema for t in need.themas[:3] if t.zekerheid >= 0.3) or tuple(
+        t.thema for t in need.themas[:1]
+    )
+    said = [miss for miss in near_misses if miss.limit.reden is not None]
+    topic = _topic(themas, thema_titels)
+    place = f" in {wijk_naam}" if wijk_naam else ""
+    if not said:
+        return Gap(
+            GapReden.GEEN_AANBOD,
+            themas,
+            wijk,
+            f"We kennen nog geen aanbod {topic} dat past bij deze vraag{place}.",
+            (),
+            tuple(nearest(near_misses)),
+        )
+    top = said[0].suggestie.score
+    good = [miss for miss in said if miss.suggestie.score >= top - 0.05]
+    chosen = min(good, key=lambda miss: _ORDER[miss.limit.code])
+    codes = tuple(dict.fromkeys(miss.limit.code for miss in said))
+    return Gap(
+        chosen.limit.reden or GapReden.GEEN_AANBOD,
+        themas,
+        wijk,
+        f"Er is wel aanbod {topic}, maar niet passend{place}: {_WHY[chosen.limit.code]}.",
+        codes,
+        tuple(nearest(said)),
+    )
+
+
+_WHY = {
+    "wijk": "het is voor andere wijken",
+    "leeftijd": "het is voor een andere leeftijd",
+    "doelgroep": "het is voor een andere groep mensen",
+    "taal": "niet in de taal die nodig is",
+    "kosten": "het kost te veel",
+    "toegankelijkheid": "het is niet goed toegankelijk",
+    "tijd": "het is op een andere tijd",
+    "wachttijd": "er is nu geen plek",
+}
+
+
+def _topic(themas: Sequence[str], titels: Mapping[str, str]) -> str:
+    return f"over {titels.get(themas[0], themas[0]).lower()}" if themas else "hierover"
+
+
+def nearest(near_misses: Sequence[NearMiss]) -> list[Suggestie]:
+    """The best near misses, each with its difference as the first thing to know."""
+    found: list[Suggestie] = []
+    for miss in near_misses[:MOST_NEAREST]:
+        difference = LetOp(
+            miss.limit.code, miss.limit.difference(Need(), miss.candidate.aanbieding)
+        )
+        found.append(replace(miss.suggestie, let_op=(difference, *miss.suggestie.let_op)))
+    return found

@@ -1,0 +1,128 @@
+"""The words of a hulpvraag as the matcher reads them: stems, mended, with what is denied. Pure."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeVar
+
+from app.core import fuzzy
+from app.core.text import stem, tokens
+from app.matching.language import detect
+from app.matching.lexicon import Lexicon
+from app.taxonomy.thesaurus import LATIN_LANGUAGES, Hit, PhraseTable, keys_in, longest
+
+Meaning = TypeVar("Meaning")
+
+# One typing error in five letters; shorter words look too much alike.
+_MEND_CUTOFF = 0.8
+_MEND_FROM = 5
+MOST_WORDS = 700
+
+
+# Words too common to compare texts by; own list, stems.
+_EMPTY_TEXT = """
+ik de het een en van is in op te voor met mijn dat die dit er ben heb wil niet geen aan om maar als
+of zijn we hij zij ze hem haar me mij wat wel ook al naar bij uit door over tot dan nog zo kan moet
+word waar wie hoe graag iets iemand zoek veel heel erg u je jij uw jouw heeft had was waren zou kun
+kunt
+"""
+EMPTY = frozenset(stem(word) for word in _EMPTY_TEXT.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text as words. ``stems`` has one entry a word; ``denied`` are places under a negation.
+
+    ``taal`` is the language of the text. ``vreemd`` are the keys of the same words in that
+    language, where it is one in Latin script other than Dutch.
+    ``uitsluiten`` are the groups the person does not want, in order of the text.
+    """
+
+    words: tuple[str, ...]
+    taal: str
+    stems: tuple[str, ...]
+    vreemd: tuple[str, ...]
+    denied: frozenset[int]
+    uitsluiten: tuple[str, ...]
+
+    @property
+    def affirmed(self) -> list[str]:
+        """The stems that are not denied, in order, and the same as words of another language."""
+        kept = [s for place, s in enumerate(self.stems) if place not in self.denied]
+        return kept + [s for place, s in enumerate(self.vreemd) if place not in self.denied]
+
+    @property
+    def telling(self) -> list[str]:
+        """The affirmed stems that say something, each once."""
+        return [s for s in dict.fromkeys(self.affirmed) if s not in EMPTY]
+
+    def find(self, table: PhraseTable[Meaning]) -> list[Hit[Meaning]]:
+        """The phrases of ``table`` in the text, in Dutch and in the language of the text."""
+        return _find(table, self.stems, self.vreemd)
+
+
+def read(text: str, lexicon: Lexicon) -> Reading:
+    """Read ``text``: fold, split, mend typing errors, stem, and find what is denied."""
+    words = tuple(tokens(text)[:MOST_WORDS])
+    taal = detect(words)
+    foreign = tuple(keys_in(words, taal)) if taal in LATIN_LANGUAGES else ()
+    mend = taal == "nl"
+    stems = tuple(_stem_or_mend(word, lexicon) if mend else stem(word) for word in words)
+    denied, excluded = _negations(stems, foreign, lexicon)
+    return Reading(words, taal, stems, foreign, denied, excluded)
+
+
+def _find(
+    table: PhraseTable[Meaning], stems: tuple[str, ...], foreign: tuple[str, ...]
+) -> list[Hit[Meaning]]:
+    return table.find(stems) + (table.find(foreign) if foreign else [])
+
+
+def _stem_or_mend(word: str, lexicon: Lexicon) -> str:
+    found = stem(word)
+    if (
+        len(word) < _MEND_FROM
+        or not word.isascii()
+        or not word.isalpha()
+        or found in lexicon.known_stems
+    ):
+        return found
+    return stem(_mend(word, lexicon))
+
+
+@lru_cache(maxsize=20_000)
+def _mend(word: str, lexicon: Lexicon) -> str:
+    """The known word that ``word`` is a misspelling of, else ``word`` itself.
+
+    The first letter is taken to be right: errors there are rare, and it keeps the search short.
+    """
+    near = [w for w in lexicon.vocabulary.get(word[0], ()) if abs(len(w) - len(word)) <= 2]
+    return fuzzy.closest(word, near, _MEND_CUTOFF) or word
+
+
+def _negations(
+    stems: tuple[str, ...], foreign: tuple[str, ...], lexicon: Lexicon
+) -> tuple[frozenset[int], tuple[str, ...]]:
+    figure_places = {
+        place
+        for hit in _find(lexicon.figuren, stems, foreign)
+        for place in range(hit.start, hit.end)
+    }
+    groups = longest(_find(lexicon.uitsluiten, stems, foreign))
+    denied: set[int] = set()
+    excluded: dict[str, None] = {}
+    for cue in longest(_find(lexicon.cues, stems, foreign)):
+        if cue.start in figure_places:
+            continue
+        reach = range(cue.end, min(cue.end + cue.meaning, len(stems)))
+        for group in groups:
+            if group.start in reach and not figure_places.intersection(
+                range(group.start, group.end)
+            ):
+                excluded[group.meaning] = None
+                denied.update(range(group.start, group.end))
+    for cue in longest(_find(lexicon.cues_na, stems, foreign)):
+        for group in groups:
+            if 0 <= cue.start - group.end <= 2 and group.start not in figure_places:
+                excluded[group.meaning] = None
+                denied.update(range(group.start, group.end))
+    return frozenset(denied), tuple(excluded)

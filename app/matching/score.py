@@ -1,0 +1,95 @@
+"""From candidates to suggestions: score and reasons together, no doubles on top. Pure."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from app.matching.rules import RULES, Context
+from app.matching.types import Candidate, LetOp, Need, Reden, Suggestie
+
+# Options whose scores differ less than this are equal and take turns by day.
+EQUAL = 0.005
+# What an option loses for each better option that is almost the same.
+DOUBLE_PENALTY = 0.06
+UNKNOWN_COSTS = "De kosten zijn niet bekend. Vraag het voordat u gaat."
+
+
+def weigh(need: Need, candidate: Candidate, context: Context) -> Suggestie:
+    """The suggestion that a candidate makes: the sum of its rules, each said where it matters."""
+    total = 0.0
+    reasons: list[Reden] = []
+    for rule in RULES:
+        measured = rule.measure(need, candidate, context)
+        part = rule.weight * (rule.neutral if measured is None else measured)
+        total += part
+        if measured is not None and measured >= rule.said_from:
+            reasons.append(Reden(rule.code, part, rule.sentence(need, candidate, context)))
+    reasons.sort(key=lambda reason: -reason.bijdrage)
+    a = candidate.aanbieding
+    return Suggestie(
+        nummer=a.nummer,
+        id=a.id,
+        aanbod=a.aanbod,
+        organisatie=a.organisatie,
+        score=max(0.0, min(1.0, total)),
+        afstand_km=context.afstand_km,
+        trede=a.trede,
+        redenen=tuple(reasons),
+        let_op=warnings(need, candidate, context.today),
+    )
+
+
+def warnings(need: Need, candidate: Candidate, today: date) -> tuple[LetOp, ...]:
+    """What somebody must know before going there."""
+    a = candidate.aanbieding
+    found: list[LetOp] = []
+    if a.wachttijd_weken:
+        found.append(LetOp("wachttijd", f"Wachttijd ongeveer {a.wachttijd_weken} weken"))
+    if a.aanmelden == "verwijzing":
+        found.append(LetOp("aanmelden", "U hebt een verwijzing nodig"))
+    if need.max_kosten is not None and a.kosten is None:
+        found.append(LetOp("kosten", UNKNOWN_COSTS))
+    if need.toegankelijk and not a.toegankelijk:
+        found.append(LetOp("toegankelijkheid", "Of het toegankelijk is, weten we niet"))
+    if a.gecontroleerd is None:
+        found.append(LetOp("versheid", "Nog niet gecontroleerd. Bel voordat u gaat"))
+    elif (today - a.gecontroleerd).days > 365:
+        found.append(
+            LetOp("versheid", "Langer dan een jaar niet gecontroleerd. Bel voordat u gaat")
+        )
+    return tuple(found)
+
+
+def turn(nummer: int, today: date) -> str:
+    """A place in the turns of a day: other numbers come first on other days, for everyone alike."""
+    return hashlib.sha256(f"{today.isoformat()}:{nummer}".encode()).hexdigest()
+
+
+def arrange(
+    options: Iterable[tuple[Suggestie, Candidate]], today: date
+) -> list[tuple[Suggestie, Candidate]]:
+    """Best first; equals take turns by day; an almost-double loses a little for each before it."""
+    waiting = sorted(options, key=lambda o: (-round(o[0].score / EQUAL), turn(o[0].nummer, today)))
+    placed: list[tuple[float, int, tuple[Suggestie, Candidate]]] = []
+    seen: dict[str, int] = {}
+    for order, option in enumerate(waiting):
+        key = kin(option[1])
+        penalty = DOUBLE_PENALTY * min(seen.get(key, 0), 3)
+        seen[key] = seen.get(key, 0) + 1
+        placed.append((option[0].score - penalty, -order, option))
+    placed.sort(key=lambda entry: (-entry[0], -entry[1]))
+    return [option for _score, _order, option in placed]
+
+
+def kin(candidate: Candidate) -> str:
+    """What near-doubles have in common: the first words of the name and the themas."""
+    a = candidate.aanbieding
+    return f"{' '.join(a.aanbod.lower().split()[:2])}|{'|'.join(a.themas)}"
+
+
+def best(
+    need: Need, candidates: Sequence[Candidate], contexts: Sequence[Context], today: date
+) -> list[tuple[Suggestie, Candidate]]:
+    """All candidates weighed and arranged."""
+    pairs = zip(candidates, contexts, strict=True)
+    return arrange(((weigh(need, c, context), c) for c, context in pairs), today)

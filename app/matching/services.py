@@ -1,0 +1,254 @@
+"""Answering a hulpvraag, and keeping what may be kept of it."""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from app.geo.distance import kilometres
+from app.geo.places import Places
+from app.matching import crisis, events, ordinary, retrieve, score
+from app.matching.lexicon import Lexicon
+from app.matching.limits import broken
+from app.matching.models import Hulpvraag
+from app.matching.outcome import NearMiss, explain_gap
+from app.matching.reading import Reading
+from app.matching.redact import redact
+from app.matching.retrieve import Snapshot
+from app.matching.rules import LEAST_CONTENT, THRESHOLD, VERSION, Context
+from app.matching.types import (
+    Answer,
+    Candidate,
+    Gap,
+    HulpvraagInput,
+    Need,
+    Suggestie,
+    WijkAntwoord,
+)
+from app.matching.understand import Understanding, understand
+
+# How many options are weighed with distance and sentences; the rest could not reach the top.
+MOST_WEIGHED = 60
+
+
+def answer(asked: HulpvraagInput, snapshot: Snapshot, lexicon: Lexicon, today: date) -> Answer:
+    """The answer to ``asked`` on the catalogue of ``snapshot``.
+
+    Touches no database and keeps nothing.
+    """
+    understood = understand(asked, lexicon, snapshot.plaatsen, today)
+    need = understood.need
+    fitting, near = _judge(need, understood, snapshot, lexicon, today)
+    kind = _crisis(asked, understood.reading, lexicon)
+    gewoon, loket = _ordinary(asked, understood.reading, kind, lexicon)
+    signaal = None
+    if not fitting and not gewoon and not loket and need.themas:
+        signaal = _gap(need, near, snapshot)
+    places = snapshot.plaatsen
+    sure = need.wijken[0] if len(need.wijken) == 1 else None
+    return Answer(
+        need=need,
+        wijk=_wijk(sure, need, places),
+        wijk_mogelijk=tuple(
+            found for code in need.wijken if not sure and (found := _wijk(code, need, places))
+        ),
+        suggesties=tuple(fitting[: asked.limiet]),
+        signaal=signaal,
+        crisis=_crisis_answer(kind, need.taal, lexicon),
+        gewoon_leven=_gewoon_answer(gewoon),
+        ander_loket=_loket_answer(loket),
+        geschoond=redact(asked.tekst, lexicon.namen),
+        weging=VERSION,
+        betekenis="uit",
+    )
+
+
+def _judge(
+    need: Need, understood: Understanding, snapshot: Snapshot, lexicon: Lexicon, today: date
+) -> tuple[list[Suggestie], list[NearMiss]]:
+    """The options that fit, and those that miss by one limit; both best first."""
+    candidates = retrieve.find_candidates(
+        snapshot, need, understood.chances, LEAST_CONTENT, lexicon
+    )
+    passing: list[Candidate] = []
+    missing: list[tuple[Candidate, Any]] = []
+    for candidate in candidates:
+        limits = broken(need, candidate.aanbieding)
+        if not limits and len(passing) < MOST_WEIGHED:
+            passing.append(candidate)
+        elif len(limits) == 1 and not passing and len(missing) < MOST_WEIGHED:
+            missing.append((candidate, limits[0]))
+    found = _weigh(need, passing, snapshot, lexicon, today)
+    fitting = [option for option, _c in found if option.score >= THRESHOLD]
+    if fitting:
+        return fitting, []
+    limit_of = {candidate.aanbieding.nummer: limit for candidate, limit in missing}
+    weighed = _weigh(need, [c for c, _limit in missing], snapshot, lexicon, today)
+    near = [
+        NearMiss(limit_of[option.nummer], candidate, option)
+        for option, candidate in weighed
+        if option.score >= THRESHOLD
+    ]
+    return [], near
+
+
+def _weigh(
+    need: Need,
+    candidates: Sequence[Candidate],
+    snapshot: Snapshot,
+    lexicon: Lexicon,
+    today: date,
+) -> list[tuple[Suggestie, Candidate]]:
+    redenen = {slug: b.reden for slug, b in lexicon.by_slug.items()}
+    buren = _neighbours(need.wijken, snapshot.plaatsen)
+    home = _home(need.wijken, snapshot.plaatsen)
+    contexts = [
+        Context(
+            today=today,
+            afstand_km=kilometres(home, c.aanbieding.plek) if home and c.aanbieding.plek else None,
+            thema_titels=snapshot.titels.themas,
+            behoefte_redenen=redenen,
+            buren=buren,
+        )
+        for c in candidates
+    ]
+    return score.best(need, candidates, contexts, today)
+
+
+def _home(wijken: Sequence[str], places: Places) -> tuple[float, float] | None:
+    """The middle of the wijk, when it is one."""
+    wijk = places.wijken.get(wijken[0]) if len(wijken) == 1 else None
+    return (wijk.lat, wijk.lon) if wijk else None
+
+
+def _neighbours(wijken: Sequence[str], places: Places) -> frozenset[str]:
+    known = [places.wijken[code] for code in wijken if code in places.wijken]
+    return frozenset(buur for wijk in known for buur in wijk.buren)
+
+
+def _gap(need: Need, near: Sequence[NearMiss], snapshot: Snapshot) -> Gap:
+    code = need.wijken[0] if len(need.wijken) == 1 else None
+    wijk = snapshot.plaatsen.wijken.get(code or "")
+    return explain_gap(need, near, code, wijk.naam if wijk else "", snapshot.titels.themas)
+
+
+def _crisis(asked: HulpvraagInput, reading: Reading, lexicon: Lexicon) -> str:
+    mend = dict(zip(reading.words, reading.stems, strict=True))
+    return crisis.detect(asked.tekst, mend, lexicon.crisis)
+
+
+def _ordinary(
+    asked: HulpvraagInput, reading: Reading, kind: str, lexicon: Lexicon
+) -> tuple[Mapping[str, Any] | None, Mapping[str, Any] | None]:
+    """The row of ordinary life and the row of another desk that the text belongs to, if any."""
+    if kind or asked.themas or not reading.stems:
+        return None, None
+    loket = ordinary.closest(reading.stems, lexicon.loketten, ordinary.LOKET_FROM)
+    gewoon = ""
+    if not ordinary.is_serious(reading.stems, lexicon.geen_gewoon):
+        gewoon = ordinary.closest(reading.stems, lexicon.gewoon, ordinary.GEWOON_FROM)
+    return (
+        ordinary.find(lexicon.gewoon.rows, gewoon),
+        ordinary.find(lexicon.loketten.rows, loket),
+    )
+
+
+def _wijk(code: str | None, need: Need, places: Places) -> WijkAntwoord | None:
+    wijk = places.wijken.get(code or "")
+    return WijkAntwoord(wijk.code, wijk.naam, need.wijk_bron) if wijk else None
+
+
+def _crisis_answer(kind: str, taal: str, lexicon: Lexicon) -> dict[str, Any] | None:
+    if not kind:
+        return None
+    texts = lexicon.crisis_tekst[kind]
+    text = texts.get(taal, texts["nl"])
+    lines = [line for line in lexicon.hulplijnen if kind in line["soorten"]]
+    first = {"suicide": "113", "acuut": "112", "geweld": "veilig-thuis"}.get(kind, "veilig-thuis")
+    lines.sort(key=lambda line: (line["slug"] != first, line["slug"] != "112"))
+    return {
+        "soort": kind,
+        "taal": taal if taal in texts else "nl",
+        "titel": text["titel"],
+        "tekst": text["tekst"],
+        "hulplijnen": [
+            {
+                "naam": line["naam"],
+                "telefoon": line["telefoon"],
+                "wanneer": line.get("wanneer", ""),
+                "waarvoor": line.get("waarvoor", ""),
+                "website": line.get("website", ""),
+            }
+            for line in lines
+        ],
+    }
+
+
+def _gewoon_answer(row: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    if row is None:
+        return None
+    return {
+        "slug": row["slug"],
+        "titel": row["titel"],
+        "tekst": row["geruststelling"],
+        "wat_helpt": list(row["wat_helpt"]),
+        "wanneer_terug": row["wanneer_terug"],
+    }
+
+
+def _loket_answer(row: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    if row is None:
+        return None
+    return {"slug": row["slug"], "titel": row["titel"], "tekst": row["tekst"]}
+
+
+def record(session: Session, gemeente: str, given: Answer, kanaal: str, now: datetime) -> Hulpvraag:
+    """Keep what may be kept of an answer: no text, no words of the text.
+
+    The words by which themas were found are left out too: they are the person's own.
+    """
+    kept = given.as_json()
+    del kept["hulpvraag_geschoond"]
+    for thema in kept["themas"]:
+        thema["woorden"] = []
+    row = Hulpvraag(
+        id=secrets.token_hex(16),
+        gemeente_code=gemeente,
+        wijk_code=given.wijk.code if given.wijk else None,
+        themas=[t.thema for t in given.need.themas],
+        uitkomst=_outcome(given),
+        reden=given.signaal.reden.value if given.signaal else None,
+        weging=given.weging,
+        kanaal=kanaal,
+        antwoord=kept,
+        gesteld_op=now,
+    )
+    session.add(row)
+    session.flush()
+    return row
+
+
+def _outcome(given: Answer) -> str:
+    if given.suggesties:
+        return "passend"
+    if given.gewoon_leven:
+        return "gewoon-leven"
+    if given.ander_loket:
+        return "ander-loket"
+    return "geen" if given.signaal else "onbekend"
+
+
+def report_gap(
+    session: Session, gemeente: str, gap: Mapping[str, Any], kanaal: str, hulpvraag_id: str | None
+) -> None:
+    """Tell who listens (the signalering) that somebody met a gap; see ``events``."""
+    events.leemte_gemeld.send(
+        None,
+        session=session,
+        gemeente=gemeente,
+        gap=gap,
+        kanaal=kanaal,
+        hulpvraag_id=hulpvraag_id,
+    )

@@ -1,0 +1,93 @@
+"""What a hulpvraag asks: themas and needs, for whom, where, within which limits. Pure."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.geo.places import Places
+from app.matching import topics
+from app.matching.lexicon import Lexicon
+from app.matching.persons import read_person
+from app.matching.reading import Reading, read
+from app.matching.types import HulpvraagInput, Need
+from app.matching.wishes import read_wishes
+
+SHORT_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """A need with the chances of all behoeften (B,) and the words as they were read."""
+
+    need: Need
+    chances: NDArray[np.float64]
+    reading: Reading
+
+
+def understand(
+    asked: HulpvraagInput, lexicon: Lexicon, places: Places, today: date
+) -> Understanding:
+    """Understand ``asked``. What a person filled in comes before what their text seems to say."""
+    reading = read(asked.tekst, lexicon)
+    person = read_person(asked.tekst, reading, lexicon, today)
+    wishes = read_wishes(reading, lexicon)
+    chances = topics.behoefte_chances(reading, lexicon)
+    evidence = topics.thema_evidence(reading, lexicon)
+    age = (asked.leeftijd, asked.leeftijd) if asked.leeftijd is not None else person.leeftijd
+    wijken, source = _wijken(asked, places)
+    geslacht = person.geslacht or _wished_sex(wishes.wensen)
+    need = Need(
+        themas=topics.combine_themas(asked.themas, evidence, chances, lexicon),
+        behoeften=topics.say_behoeften(chances, lexicon),
+        termen=tuple(reading.telling),
+        wijken=wijken,
+        wijk_bron=source,
+        rol=person.rol,
+        leeftijd=age,
+        geslacht=geslacht,
+        doelgroepen=_groups(asked, reading, lexicon, age),
+        gekozen_doelgroepen=asked.doelgroepen,
+        talen=asked.talen or wishes.talen,
+        max_kosten=asked.max_kosten if asked.max_kosten is not None else wishes.max_kosten,
+        toegankelijk=asked.toegankelijk or wishes.toegankelijk,
+        dagdelen=asked.dagdelen or wishes.dagdelen,
+        uitsluiten=reading.uitsluiten,
+        wensen=wishes.wensen,
+        taal=reading.taal,
+        kort=len(reading.words) <= SHORT_WORDS,
+    )
+    return Understanding(need, chances, reading)
+
+
+def _wijken(asked: HulpvraagInput, places: Places) -> tuple[tuple[str, ...], str]:
+    if asked.wijken:
+        return asked.wijken, asked.wijk_bron
+    found = places.in_text(asked.tekst) if asked.tekst else ()
+    return found, "tekst" if found else ""
+
+
+def _wished_sex(wishes: tuple[str, ...]) -> str:
+    if "vrouwen" in wishes:
+        return "v"
+    return "m" if "mannen" in wishes else ""
+
+
+def _groups(
+    asked: HulpvraagInput, reading: Reading, lexicon: Lexicon, age: tuple[int, int] | None
+) -> tuple[str, ...]:
+    """The doelgroepen that the text and the age show, in order of the text."""
+    found = dict.fromkeys(asked.doelgroepen)
+    for hit in reading.find(lexicon.doelgroepen):
+        if hit.start not in reading.denied:
+            found[hit.meaning] = None
+    if age is not None:
+        groups = (("kinderen", 0, 12), ("jongeren", 12, 26), ("ouderen", 65, 150))
+        own = [group for group, low, high in groups if age[0] <= high and low <= age[1]]
+        for group, _low, _high in groups:
+            if group not in own and group not in asked.doelgroepen:
+                found.pop(group, None)
+        found.update(dict.fromkeys(own))
+    found.pop("iedereen", None)
+    return tuple(found)

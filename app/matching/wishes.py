@@ -1,0 +1,79 @@
+"""Limits and wishes that a text says: costs, times, access, language, company. Pure."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.matching.lexicon import Grens, Lexicon
+from app.matching.reading import Reading
+from app.taxonomy.thesaurus import Hit
+
+_NUMBER = re.compile(r"^\d{1,3}$")
+_EURO = frozenset(("euro", "eur", "tientje", "tientjes", "piek"))
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the text limits or asks for. ``max_kosten`` in euro per visit, None for no limit."""
+
+    max_kosten: float | None = None
+    toegankelijk: tuple[str, ...] = ()
+    dagdelen: tuple[str, ...] = ()
+    talen: tuple[str, ...] = ()
+    wensen: tuple[str, ...] = ()
+
+
+def read_wishes(reading: Reading, lexicon: Lexicon) -> Wishes:
+    """The limits in ``reading``.
+
+    Where a limit and a phrase that only looks like one cover the same words the longest wins, and
+    at equal length it is no limit (``seeds/thesaurus/grenzen.toml`` says so too).
+    """
+    found: dict[str, dict[str, None]] = {}
+    for hit in _valid(reading.find(lexicon.grenzen)):
+        found.setdefault(hit.meaning.veld, {})[hit.meaning.waarde] = None
+    costs = [0.0 if v == "gratis" else float(v) for v in found.get("max_kosten", ())]
+    costs += _amounts(reading, lexicon)
+    wishes = [f"{v}" for v in found.get("geslacht", ())]
+    if found.get("lotgenoten"):
+        wishes.append("lotgenoten")
+    wishes += [v for v in found.get("aanmelden", ())]
+    return Wishes(
+        max_kosten=min(costs, default=None),
+        toegankelijk=tuple(found.get("toegankelijk", ())),
+        dagdelen=tuple(found.get("dagdelen", ())),
+        talen=tuple(found.get("talen", ())),
+        wensen=tuple(wishes),
+    )
+
+
+def _valid(hits: Iterable[Hit[Grens]]) -> list[Hit[Grens]]:
+    everything = list(hits)
+    return [
+        hit
+        for hit in everything
+        if hit.meaning.waarde
+        and not any(
+            other.start < hit.end and hit.start < other.end and _beats(other, hit)
+            for other in everything
+        )
+    ]
+
+
+def _beats(other: Hit[Grens], hit: Hit[Grens]) -> bool:
+    if other.meaning.veld != hit.meaning.veld:
+        return False
+    if not other.meaning.waarde:
+        return other.length >= hit.length
+    covers = other.start <= hit.start and hit.end <= other.end
+    return covers and other.length > hit.length
+
+
+def _amounts(reading: Reading, lexicon: Lexicon) -> list[float]:
+    """Amounts that are a limit: "hooguit 5 euro"."""
+    found = []
+    for hit in reading.find(lexicon.bedrag_voor):
+        after = reading.words[hit.end : hit.end + 2]
+        if len(after) == 2 and _NUMBER.match(after[0]) and after[1] in _EURO:
+            found.append(float(after[0]))
+    return found

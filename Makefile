@@ -12,7 +12,6 @@ WORKERS ?= $(shell nproc 2>/dev/null || echo 2)
 export HOST PORT
 
 PY := .venv/bin/python
-FLASK := $(PY) -m flask --app wsgi
 
 # The components of @utrecht/component-library-css that our templates use, in the file's order.
 COMPONENTS := \
@@ -36,7 +35,6 @@ help: ## Deze lijst
 
 run: runtime assets ## Zet alles klaar en start Dichtbij op http://127.0.0.1:8000/ (HOST en PORT kunnen anders)
 	@.ci/prepare
-	@$(FLASK) accounts demo
 	@exec .venv/bin/gunicorn -c gunicorn.conf.py wsgi:app
 
 test: system sure ## Alles nagaan; installeert zelf wat daarvoor nodig is

@@ -9,12 +9,14 @@ import os
 import re
 import secrets
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from ctypes.util import find_library
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -138,7 +140,7 @@ def live_server(
 ) -> Iterator[LiveServer]:
     """The service under gunicorn on a free port, with the seeds, for this test process alone."""
     folder = tmp_path_factory.mktemp("live")
-    shutil.copy(filled_instance / "live.sqlite", folder / "live.sqlite")
+    _copy_database(filled_instance / "live.sqlite", folder / "live.sqlite")
     env = _environment(folder)
     _flask(env, "index", "bouw")
     url = f"http://127.0.0.1:{env['PORT']}"
@@ -222,6 +224,12 @@ def check_axe() -> Callable[..., None]:
 def _finding(rule: dict) -> str:
     places = ", ".join(str(node["target"]) for node in rule["nodes"])
     return f"{rule['id']}: {rule['help']} at {places}"
+
+
+def _copy_database(source: Path, target: Path) -> None:
+    """By SQLite itself: what it still keeps in its write-ahead log comes along."""
+    with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
+        old.backup(new)
 
 
 def _environment(folder: Path) -> dict[str, str]:

@@ -9,6 +9,7 @@ from app.config import ROOT, Settings, with_secret_key
 from app.core.db import Database
 from app.directory import cli as directory_cli
 from app.directory import geocoding_cli
+from app.directory import views as directory_views
 from app.exchange import cli as exchange_cli
 from app.geo import cli as geo_cli
 from app.home import site
@@ -36,6 +37,7 @@ def create_app(settings: Settings) -> Flask:
     signalering_events.listen()
     for blueprint in (
         accounts_views.blueprint,
+        directory_views.blueprint,
         home_views.blueprint,
         match_api.blueprint,
         matching_views.blueprint,

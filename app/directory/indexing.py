@@ -62,13 +62,17 @@ def open_index(index_dir: Path, seeds_dir: Path, gemeente: str, patience: float)
     return SearchIndex.open(index_dir / gemeente, seeds_dir / COMPOUNDS, patience)
 
 
-def bring_up_to_date(session: Session, index: SearchIndex, gemeente: str) -> Bijgewerkt:
+def bring_up_to_date(
+    session: Session, index: SearchIndex, gemeente: str, version: int | None = None
+) -> Bijgewerkt:
     """Bring ``index`` to the version of the database. Cheap when it stands there already.
+
+    ``version`` is that of the database when the caller has just read it.
 
     When another process is writing, the index stays as it is (BEZET) and may still be searched.
     Raises ``IndexBusy`` only when there is no index at all yet and another process is making it.
     """
-    wanted = queries.catalogue_version(session, gemeente)
+    wanted = queries.catalogue_version(session, gemeente) if version is None else version
     stands_at = index.version
     if stands_at == wanted:
         return Bijgewerkt.WAS_BIJ

@@ -1,13 +1,22 @@
 """Reading the catalogue."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, union
 from sqlalchemy.orm import Session, joinedload, selectinload
 from sqlalchemy.sql import Select
 
-from app.directory.models import Aanbod, CatalogusVersie, Organisatie
-from app.directory.types import AanbodGegevens, Status
+from app.directory.models import (
+    Aanbod,
+    AanbodThema,
+    AanbodWijk,
+    CatalogusVersie,
+    Locatie,
+    Organisatie,
+)
+from app.directory.types import AanbodGegevens, Bereik, Status
+from app.geo.models import Wijk, WijkBuur
 
 
 def catalogue_version(session: Session, gemeente: str) -> int:
@@ -58,6 +67,100 @@ def published_of_organisatie(session: Session, organisatie_id: int) -> Sequence[
         .where(Aanbod.organisatie_id == organisatie_id, Aanbod.status == Status.GEPUBLICEERD)
         .order_by(Aanbod.naam)
     ).all()
+
+
+def any_status(session: Session, gemeente: str, aanbod_id: int) -> Aanbod | None:
+    """An aanbod of ``gemeente``, of any status, or None: the caller decides who may see it."""
+    return session.scalars(
+        with_parts().where(Aanbod.id == aanbod_id, Aanbod.gemeente_code == gemeente)
+    ).one_or_none()
+
+
+def published_in_wijk(session: Session, gemeente: str, code: str) -> Sequence[Aanbod]:
+    """The published aanbod that takes place in a wijk or is only for that wijk, by name."""
+    in_or_for = union(*_in_or_for_wijk(gemeente)).subquery()
+    chosen = select(in_or_for.c.id).where(in_or_for.c.wijk_code == code)
+    return session.scalars(
+        with_parts().where(Aanbod.id.in_(chosen)).order_by(Aanbod.naam, Aanbod.id)
+    ).all()
+
+
+def count_by_wijk(session: Session, gemeente: str) -> dict[str, int]:
+    """By wijk code how many published aanbod take place there or are only for that wijk."""
+    pairs = union(*_in_or_for_wijk(gemeente)).subquery()
+    rows = session.execute(select(pairs.c.wijk_code, func.count()).group_by(pairs.c.wijk_code))
+    return {code: count for code, count in rows}
+
+
+def neighbours(session: Session, code: str) -> Sequence[Wijk]:
+    """The wijken that border on a wijk, by name: people walk there as well."""
+    chosen = select(WijkBuur.buur_code).where(WijkBuur.wijk_code == code)
+    return session.scalars(select(Wijk).where(Wijk.code.in_(chosen)).order_by(Wijk.naam)).all()
+
+
+def _in_or_for_wijk(gemeente: str) -> tuple[Select[int, str | None], Select[int, str]]:
+    """Pairs of a published aanbod and a wijk, of where it is and of whom it is for."""
+    shown = (Aanbod.gemeente_code == gemeente, Aanbod.status == Status.GEPUBLICEERD)
+    located = (
+        select(Aanbod.id.label("id"), Locatie.wijk_code.label("wijk_code"))
+        .join(Locatie, Aanbod.locatie_id == Locatie.id)
+        .where(*shown, Locatie.wijk_code.is_not(None))
+    )
+    served = (
+        select(Aanbod.id.label("id"), AanbodWijk.wijk_code.label("wijk_code"))
+        .join(AanbodWijk, AanbodWijk.aanbod_id == Aanbod.id)
+        .where(*shown, Aanbod.bereik == Bereik.WIJK)
+    )
+    return located, served
+
+
+def count_by_thema(session: Session, gemeente: str) -> dict[str, int]:
+    """By slug of a thema how many published aanbod have it."""
+    rows = session.execute(
+        select(AanbodThema.thema, func.count())
+        .join(Aanbod, AanbodThema.aanbod_id == Aanbod.id)
+        .where(Aanbod.gemeente_code == gemeente, Aanbod.status == Status.GEPUBLICEERD)
+        .group_by(AanbodThema.thema)
+    )
+    return {thema: count for thema, count in rows}
+
+
+def names_and_checks(session: Session, gemeente: str) -> dict[int, tuple[str, date | None]]:
+    """By id the name and last check of every published aanbod: what lists are sorted by."""
+    rows = session.execute(
+        select(Aanbod.id, Aanbod.naam, Aanbod.laatst_gecontroleerd).where(
+            Aanbod.gemeente_code == gemeente, Aanbod.status == Status.GEPUBLICEERD
+        )
+    )
+    return {key: (naam, checked) for key, naam, checked in rows}
+
+
+def organisaties(
+    session: Session, gemeente: str, limit: int, offset: int
+) -> Sequence[tuple[Organisatie, int]]:
+    """Organisations that offer something, by name, each with its number of published aanbod."""
+    rows = session.execute(
+        select(Organisatie, func.count(Aanbod.id))
+        .join(Aanbod, Aanbod.organisatie_id == Organisatie.id)
+        .where(Organisatie.gemeente_code == gemeente, Aanbod.status == Status.GEPUBLICEERD)
+        .group_by(Organisatie.id)
+        .order_by(func.lower(Organisatie.naam), Organisatie.id)
+        .limit(limit)
+        .offset(offset)
+    )
+    return [(found, count) for found, count in rows]
+
+
+def count_organisaties(session: Session, gemeente: str) -> int:
+    """How many organisations offer something that the public may see."""
+    return (
+        session.scalar(
+            select(func.count(Aanbod.organisatie_id.distinct())).where(
+                Aanbod.gemeente_code == gemeente, Aanbod.status == Status.GEPUBLICEERD
+            )
+        )
+        or 0
+    )
 
 
 def organisatie(session: Session, gemeente: str, organisatie_id: int) -> Organisatie | None:

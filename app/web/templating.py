@@ -46,10 +46,10 @@ def phone_digits(phone: str) -> str:
 
     ``038 - 421 21 21 (receptie)`` dials ``0384212121``.
     """
-    found = re.search(r"\+?\d(?:[\d\s().\-/]*\d)?", phone or "")
+    found = re.search(r"\+?[0-9](?:[0-9\s().\-/]*[0-9])?", phone or "")
     if not found:
         return ""
-    digits = re.sub(r"\D", "", found.group().replace("(0)", ""))
+    digits = re.sub(r"[^0-9]", "", found.group().replace("(0)", ""))
     return f"+{digits}" if found.group().startswith("+") else digits
 
 

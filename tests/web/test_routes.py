@@ -10,7 +10,13 @@ from app.web.access import PUBLIC, statement
 from app.web.csrf import SAFE_METHODS
 from tests.web.client import CheckingClient, check_headers
 
-EXAMPLES = {"filename": "dichtbij.css", "slug": "rouw", "code": "WK019330", "id": 1}
+EXAMPLES = {
+    "filename": "dichtbij.css",
+    "slug": "rouw",
+    "code": "WK019330",
+    "id": 1,
+    "hulpvraag_id": "0" * 32,
+}
 
 
 def rules(app: Flask) -> list[Rule]:

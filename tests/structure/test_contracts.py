@@ -74,7 +74,7 @@ def test_every_template_is_used():
     present = {str(path.relative_to(TEMPLATES)) for path in TEMPLATES.rglob("*") if path.is_file()}
     used = set(named_in_code()) | set(named_in_templates())
     assert sorted(present - used) == []
-    assert sorted(used - present) == []
+    assert sorted(name for name in used - present if name.endswith(".html")) == []
 
 
 def named_in_code() -> Iterator[str]:

@@ -29,7 +29,7 @@ def counts(session: Session, gemeente: str, keuze: SignaalFilter) -> list[Tellin
     )
     if keuze.thema:
         query = query.where(SignaalThema.thema == keuze.thema)
-    return [Telling(*row) for row in session.execute(query).tuples()]
+    return [Telling(*row) for row in session.execute(query)]
 
 
 def counts_by_wijk(session: Session, gemeente: str, keuze: SignaalFilter) -> dict[str | None, int]:
@@ -39,7 +39,7 @@ def counts_by_wijk(session: Session, gemeente: str, keuze: SignaalFilter) -> dic
         .where(*_conditions(gemeente, keuze))
         .group_by(Signaal.wijk_code)
     )
-    return dict(session.execute(query).tuples().all())
+    return {key: number for key, number in session.execute(query)}
 
 
 def counts_by_reden(session: Session, gemeente: str, keuze: SignaalFilter) -> dict[str, int]:
@@ -49,7 +49,7 @@ def counts_by_reden(session: Session, gemeente: str, keuze: SignaalFilter) -> di
         .where(*_conditions(gemeente, keuze))
         .group_by(Signaal.reden)
     )
-    return dict(session.execute(query).tuples().all())
+    return {key: number for key, number in session.execute(query)}
 
 
 def newest(
@@ -83,6 +83,7 @@ def _conditions(gemeente: str, keuze: SignaalFilter) -> list[ColumnElement[bool]
         found.append(
             select(SignaalThema.thema)
             .where(SignaalThema.signaal_id == Signaal.id, SignaalThema.thema == keuze.thema)
+            .correlate(Signaal)
             .exists()
         )
     if keuze.reden:

@@ -1,0 +1,24 @@
+"""A database with the vocabularies and the wijken of Zwolle, on SQLite and on PostgreSQL."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import app  # noqa: F401  (knows every model)
+from app.core.db import Database
+from app.geo.services import load_gemeente
+from app.taxonomy.services import load_vocabularies
+
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+
+
+@pytest.fixture
+def city(database_url: str) -> Iterator[Database]:
+    """Zwolle without any aanbod."""
+    database = Database(database_url)
+    with database.transaction() as session:
+        load_vocabularies(session, SEEDS / "vocabulaire")
+        load_gemeente(session, SEEDS / "zwolle")
+    yield database
+    database.engine.dispose()

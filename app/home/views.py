@@ -4,8 +4,7 @@ from datetime import date
 
 from flask import Blueprint, render_template
 
-from app.geo import queries as geo_queries
-from app.matching.forms import HulpvraagForm
+from app.matching.views import question_form
 from app.taxonomy import queries as taxonomy_queries
 from app.web.access import public
 from app.web.context import db_session, settings
@@ -20,11 +19,9 @@ blueprint = Blueprint("home", __name__)
 @public
 def front_page() -> str:
     """The question box, and the themas for who would rather look around."""
-    form = HulpvraagForm()
-    form.set_places(geo_queries.load_places(db_session(), settings().gemeente))
     return render_template(
         "home/voorpagina.html",
-        form=form,
+        form=question_form(),
         themas=taxonomy_queries.themas(db_session()),
     )
 

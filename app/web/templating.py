@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from babel.numbers import format_decimal
-from flask import Flask, url_for
+from flask import Flask, current_app, request
 from flask_babel import format_date, get_locale
 
 from app.core.clock import AMSTERDAM
@@ -85,7 +85,7 @@ def domain(address: str | None) -> str:
 
 def asset(name: str) -> str:
     """The address of a file in ``static/``, with its version, so that browsers may keep it."""
-    return url_for("static", filename=name, v=_version(name))
+    return f"{request.script_root}{current_app.static_url_path}/{name}?v={_version(name)}"
 
 
 @cache

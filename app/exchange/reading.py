@@ -5,6 +5,7 @@ Every way in which a file can be wrong ends in InvalidInput with a Dutch sentenc
 
 import csv
 import io
+import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
@@ -27,6 +28,9 @@ _OTHER_KINDS = {
     b"\xd0\xcf\x11\xe0": "een oud Excel-bestand (.xls)",
 }
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\0")
+# XLSX knows one sign for a new line, so a cell keeps that one whatever file it came from.
+_LINE_END = re.compile(r"\r\n?")
+_ESCAPED = re.compile(r"'+[=+\-@\t\r\0]")
 
 
 def read_table(content: bytes, filename: str) -> Tabel:
@@ -50,16 +54,15 @@ def read_table(content: bytes, filename: str) -> Tabel:
 
 def unescape(cell: str) -> str:
     """A cell without the quote that our export puts before a formula sign."""
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in _FORMULA else cell
+    return cell[1:] if _ESCAPED.match(cell) else cell
 
 
 def escape(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula (the ASVS advice on CSV injection)."""
-    return (
-        "'" + cell
-        if cell.startswith(_FORMULA) or (cell[:1] == "'" and cell[1:2] in _FORMULA)
-        else cell
-    )
+    """A cell that no spreadsheet takes for a formula (the ASVS advice on CSV injection).
+
+    A cell that looks as if it was escaped already gets one quote more, so that nothing is lost.
+    """
+    return "'" + cell if cell.startswith(_FORMULA) or _ESCAPED.match(cell) else cell
 
 
 def _table(rows: Iterable[list[str]]) -> Tabel:
@@ -88,7 +91,7 @@ def _table(rows: Iterable[list[str]]) -> Tabel:
 
 def _named(header: list[str], cells: list[str]) -> dict[str, str]:
     named = {
-        name: unescape(cell.strip())
+        name: unescape(_LINE_END.sub("\n", cell.strip()))
         for name, cell in zip(header, cells, strict=False)
         if name in COLUMNS
     }

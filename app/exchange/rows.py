@@ -15,6 +15,8 @@ from app.geo.places import Places
 TOEGANKELIJK = ("rolstoel", "ringleiding", "gebarentaal", "aan-huis", "online", "telefonisch")
 _LIMITS = {"organisatie": 200, "aanbod": 200, "omschrijving": 10_000, "id": 80, "adres": 200}
 _LIMITS |= {"plaats": 80, "kosten": 200, "telefoon": 60, "email": 200, "website": 500, "bron": 2000}
+_SHOWN = 60
+_MOST = 10_000  # of any other column
 _POSTCODE = re.compile(r"^[1-9]\d{3}( ?[A-Za-z]{2})?$")
 _EMAIL = re.compile(r"^[^@\s<>\"]+@[^@\s<>\"]+\.[^@\s<>\"]+$")
 _WEBSITE = re.compile(r"^(https?://|www\.)[^\s<>\"]+$", re.IGNORECASE)
@@ -55,8 +57,8 @@ class RijLezer:
         for name, text in cells.items():
             if _CONTROL.search(text):
                 self._wrong(name, "hier staan tekens in die niet te lezen zijn")
-            elif len(text) > _LIMITS.get(name, 10_000):
-                self._wrong(name, f"de tekst is te lang (hoogstens {_LIMITS[name]} tekens)")
+            elif len(text) > (most := _LIMITS.get(name, _MOST)):
+                self._wrong(name, f"de tekst is te lang (hoogstens {most} tekens)")
         values = self._values(cells)
         return None if self.fouten else AanbodGegevens(**values)
 
@@ -97,7 +99,7 @@ class RijLezer:
     def _slug(self, name: str, text: str, known: frozenset[str]) -> str:
         slug = text.strip().lower()
         if slug and slug not in known:
-            self._wrong(name, f"onbekende waarde '{text}'")
+            self._wrong(name, f"onbekende waarde {_quoted(text)}")
         return slug
 
     def _slugs(self, name: str, cells: Mapping[str, str], known: frozenset[str]) -> tuple[str, ...]:
@@ -108,7 +110,7 @@ class RijLezer:
         for part in _split(text):
             found = self.known.places.by_name(part)
             if not found:
-                self._wrong("wijken", f"onbekende wijk '{part}'")
+                self._wrong("wijken", f"onbekende wijk {_quoted(part)}")
             codes += found
         return tuple(dict.fromkeys(codes))
 
@@ -119,14 +121,14 @@ class RijLezer:
             return kind(text.lower())
         except ValueError:
             options = ", ".join(option.value for option in kind)
-            self._wrong(name, f"onbekende waarde '{text}', kies uit: {options}")
+            self._wrong(name, f"onbekende waarde {_quoted(text)}, kies uit: {options}")
             return None
 
     def _whole(self, name: str, text: str, most: int) -> int | None:
         if not text:
             return None
-        if not (text.isascii() and text.isdigit()) or int(text[:9]) > most:
-            self._wrong(name, f"'{text}' is geen heel getal van 0 tot en met {most}")
+        if not (text.isascii() and text.isdigit()) or int(text.lstrip("0")[:9] or 0) > most:
+            self._wrong(name, f"{_quoted(text)} is geen heel getal van 0 tot en met {most}")
             return None
         return int(text)
 
@@ -146,15 +148,20 @@ class RijLezer:
         try:
             return make(text)
         except ValueError:
-            self._wrong(name, f"'{text}' {wrong}")
+            self._wrong(name, f"{_quoted(text)} {wrong}")
             return None
 
     def _shape(self, name: str, text: str, pattern: re.Pattern[str], wrong: str) -> None:
         if text and not pattern.match(text):
-            self._wrong(name, f"'{text[:60]}': {wrong}")
+            self._wrong(name, f"{_quoted(text)}: {wrong}")
 
     def _wrong(self, name: str, message: str) -> None:
         self.fouten.append(Rijfout(self.row.nummer, name, message))
+
+
+def _quoted(text: str) -> str:
+    """What stood in a cell, cut off where it is long."""
+    return f"'{text}'" if len(text) <= _SHOWN else f"'{text[:_SHOWN]}…'"
 
 
 def _degrees(text: str, most: int) -> float:

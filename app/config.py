@@ -28,6 +28,7 @@ class Settings:
     match_rate_limit: str
     geocoder: str
     meaning: str
+    onnx_dir: Path | None
 
     @property
     def production(self) -> bool:
@@ -64,6 +65,7 @@ def read_settings(env: Mapping[str, str]) -> Settings:
         match_rate_limit=env.get("MATCH_RATE_LIMIT", "12000 per minute"),
         geocoder=env.get("GEOCODER", "pdok"),
         meaning=env.get("MEANING", "auto"),
+        onnx_dir=Path(env["MEANING_ONNX"]) if env.get("MEANING_ONNX") else None,
     )
     if problems:
         raise SettingsError("Dichtbij start niet: " + "; ".join(problems) + ".")

@@ -8,23 +8,24 @@ from sqlalchemy.orm import Session
 from app.core.clock import today
 from app.matching import services
 from app.matching.engine import Engine
-from app.matching.lexicon import load
+from app.matching.mind import make_mind
 from app.matching.retrieve import Snapshot
 from app.matching.types import Answer, HulpvraagInput
-from app.web.context import settings
+from app.web.context import database, settings
 
 KEY = "matcher"
 
 
 def attach(app: Flask) -> None:
-    """Give ``app`` a matcher; its lexicon is read from ``seeds/`` at the first question."""
+    """Give ``app`` a matcher; its mind is made at the first question."""
     app.extensions[KEY] = None
 
 
 def engine() -> Engine:
     """The matcher of this process."""
     if current_app.extensions[KEY] is None:
-        current_app.extensions[KEY] = Engine(load(settings().seeds_dir))
+        mind = make_mind(settings().seeds_dir, settings().meaning, settings().onnx_dir)
+        current_app.extensions[KEY] = Engine(mind, database())
     return cast(Engine, current_app.extensions[KEY])
 
 
@@ -35,4 +36,4 @@ def snapshot(session: Session) -> Snapshot:
 
 def answer(session: Session, asked: HulpvraagInput) -> Answer:
     """The answer to ``asked`` today."""
-    return services.answer(asked, snapshot(session), engine().lexicon, today())
+    return services.answer(asked, snapshot(session), engine().mind, today())

@@ -1,13 +1,15 @@
-"""What a process keeps to answer questions: the lexicon, and one snapshot for each gemeente."""
+"""What a process keeps to answer questions: its mind, and one snapshot for each gemeente."""
 
 from dataclasses import dataclass, field
 from threading import Lock
 
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
+from app.core.db import Database
 from app.directory.queries import catalogue_version
 from app.matching import retrieve
-from app.matching.lexicon import Lexicon
+from app.matching.mind import Mind
 from app.matching.retrieve import Snapshot
 
 
@@ -18,7 +20,8 @@ class Engine:
     While one thread makes a new snapshot the others go on with the old one.
     """
 
-    lexicon: Lexicon
+    mind: Mind
+    database: Database
     _snapshots: dict[str, Snapshot] = field(default_factory=dict)
     _building: Lock = field(default_factory=Lock)
 
@@ -32,8 +35,20 @@ class Engine:
         if known is None:
             self._building.acquire()
         try:
-            fresh = retrieve.build(session, gemeente, self.lexicon)
+            fresh = self._build(gemeente)
             self._snapshots[gemeente] = fresh
             return fresh
         finally:
             self._building.release()
+
+    def _build(self, gemeente: str) -> Snapshot:
+        """A new snapshot, in a transaction of its own: it may store what it understood.
+
+        Two workers may do so at once; the one that comes second finds the work done.
+        """
+        try:
+            with self.database.transaction() as session:
+                return retrieve.build(session, gemeente, self.mind)
+        except (IntegrityError, OperationalError):
+            with self.database.transaction() as session:
+                return retrieve.build(session, gemeente, self.mind)

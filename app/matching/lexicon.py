@@ -1,5 +1,6 @@
 """What the matcher knows about words, read from ``seeds/``: one frozen value a process."""
 
+import hashlib
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -7,17 +8,23 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.core.text import fold, stem, tokens
-from app.matching import bm25
+from app.matching import likeness
 from app.matching.crisis import CrisisRules, make_rules
+from app.matching.likeness import Likeness
 from app.matching.ordinary import Examples, make_examples
 from app.matching.redact import NameLists
-from app.taxonomy.thesaurus import Phrase, PhraseTable, keys_in
+from app.taxonomy.thesaurus import Phrase, PhraseTable
 
 LANGUAGES = ("en", "ar", "tr", "pl", "uk")
 # How much one phrase of a list says about its thema: the chance that a text with it is about it.
 THEMA_WEIGHTS = {"sterk": 0.6, "idioom": 0.6, "jargon": 0.55, "spelling": 0.6, "zwak": 0.15}
 FOREIGN_WEIGHT = 0.55
+# How much of a behoefte goes to its first, second and third thema.
+THEMA_SHARES = (1.0, 0.5, 0.35)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,7 @@ class Lexicon:
     """All word knowledge. Tables are looked up with stems; see ``load``."""
 
     behoeften: tuple[Behoefte, ...]
+    thema_slugs: tuple[str, ...]
     themas: PhraseTable[Weegwoord]
     doelgroepen: PhraseTable[str]
     aanbieder_groepen: PhraseTable[str]
@@ -85,19 +93,31 @@ class Lexicon:
         return {b.slug: b for b in self.behoeften}
 
     @cached_property
-    def behoefte_woorden(self) -> PhraseTable[int]:
-        """The strong terms of the behoeften; the meaning is the place in ``behoeften``."""
-        return PhraseTable((w, i) for i, b in enumerate(self.behoeften) for w in b.woorden)
+    def vragen(self) -> Likeness:
+        """What people say for each behoefte, in the order of ``behoeften``."""
+        return likeness.build([b.vragen for b in self.behoeften])
 
     @cached_property
-    def vragen(self) -> bm25.Bm25:
-        """BM25 over what people ask: one document a behoefte, in the order of ``behoeften``."""
-        return bm25.build([_stems(b.vragen + b.woorden) for b in self.behoeften])
+    def antwoorden(self) -> Likeness:
+        """How providers describe an answer to each behoefte, in the same order."""
+        return likeness.build([b.aanbieder for b in self.behoeften])
 
     @cached_property
-    def antwoorden(self) -> bm25.Bm25:
-        """BM25 over how providers put it: one document a behoefte, in the same order."""
-        return bm25.build([_stems(b.aanbieder + b.woorden) for b in self.behoeften])
+    def thema_shares(self) -> NDArray[np.float64]:
+        """How much of each behoefte belongs to each of ``thema_slugs``: shape (B, T), 0..1."""
+        shares = np.zeros((len(self.behoeften), len(self.thema_slugs)))
+        for place, behoefte in enumerate(self.behoeften):
+            for share, thema in zip(THEMA_SHARES, behoefte.themas, strict=False):
+                shares[place, self.thema_slugs.index(thema)] = share
+        return shares
+
+    @cached_property
+    def vingerafdruk(self) -> str:
+        """Changes when any phrase by which aanbod is understood changes."""
+        digest = hashlib.sha256()
+        for behoefte in self.behoeften:
+            digest.update("\n".join((behoefte.slug, *behoefte.aanbieder)).encode())
+        return digest.hexdigest()[:16]
 
     @cached_property
     def vocabulary(self) -> dict[str, list[str]]:
@@ -134,6 +154,7 @@ def load(folder: Path) -> Lexicon:
     gewoon = _read(folder / "gewoon_leven.toml")
     return Lexicon(
         behoeften=tuple(_behoeften(folder / "behoeften")),
+        thema_slugs=tuple(path.stem for path in sorted((words / "themas").glob("*.toml"))),
         themas=PhraseTable(_thema_words(words / "themas")),
         doelgroepen=PhraseTable(
             (phrase, slug)
@@ -256,12 +277,6 @@ def _phrases(row: Mapping[str, Any], key: str) -> tuple[Phrase, ...]:
     for language in LANGUAGES:
         found += [Phrase(phrase, language) for phrase in row.get(language, ())]
     return tuple(found)
-
-
-def _stems(phrases: tuple[str, ...]) -> list[str]:
-    return [
-        key for phrase in phrases for key in keys_in(tokens(phrase), getattr(phrase, "taal", ""))
-    ]
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -4,12 +4,16 @@
 one model for questions and one for how providers put the answer, and one file per vector space.
 """
 
-from collections.abc import Mapping, Sequence
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+
+from app.matching.lexicon import Behoefte
 
 Floats = NDArray[np.float32]
 # The bias of a behoefte that the model was never taught: a chance of nought after softmax.
@@ -68,6 +72,13 @@ def load_model(path: Path, slugs: Sequence[str]) -> Model | None:
         antwoord_bias=_bias(arrays, "antwoord", columns),
         antwoord_midden=arrays["antwoord_midden"].astype(np.float32),
     )
+
+
+def fingerprint(behoeften: Iterable[Behoefte]) -> str:
+    """The SHA-256 of all phrases that a model is trained on, with their slugs and in order."""
+    phrases = [[b.slug, list(b.vragen), list(b.aanbieder)] for b in behoeften]
+    text = json.dumps(phrases, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def _weights(

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, String
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.core.clock import utcnow
@@ -32,3 +32,23 @@ class Hulpvraag(Base):
     antwoord: Mapped[dict[str, Any]] = mapped_column(JSON)
     gemeld: Mapped[bool] = mapped_column(default=False)
     gesteld_op: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
+
+
+class AanbodBegrip(Base):
+    """What the matcher understands of an aanbod, worked out once and not for every question.
+
+    ``woorden`` are the chances of the behoeften by its words, in the order of the lexicon;
+    ``betekenis`` is its sentence vector; both as little-endian float16. ``stand`` says with which
+    lexicon and meaning layer they were made, ``versie`` for which version of the aanbod: what does
+    not fit is made again. All of it can be thrown away.
+    """
+
+    __tablename__ = "aanbod_begrip"
+
+    aanbod_id: Mapped[int] = mapped_column(
+        ForeignKey("aanbod.id", ondelete="CASCADE"), primary_key=True
+    )
+    stand: Mapped[str] = mapped_column(String(40))
+    versie: Mapped[int]
+    woorden: Mapped[bytes] = mapped_column(LargeBinary)
+    betekenis: Mapped[bytes] = mapped_column(LargeBinary)

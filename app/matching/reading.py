@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from app.core import fuzzy
 from app.core.text import stem, tokens
+from app.matching.emptywords import EMPTY
 from app.matching.language import detect
 from app.matching.lexicon import Lexicon
 from app.taxonomy.thesaurus import LATIN_LANGUAGES, Hit, PhraseTable, keys_in, longest
@@ -16,16 +17,6 @@ Meaning = TypeVar("Meaning")
 _MEND_CUTOFF = 0.8
 _MEND_FROM = 5
 MOST_WORDS = 700
-
-
-# Words too common to compare texts by; own list, stems.
-_EMPTY_TEXT = """
-ik de het een en van is in op te voor met mijn dat die dit er ben heb wil niet geen aan om maar als
-of zijn we hij zij ze hem haar me mij wat wel ook al naar bij uit door over tot dan nog zo kan moet
-word waar wie hoe graag iets iemand zoek veel heel erg u je jij uw jouw heeft had was waren zou kun
-kunt
-"""
-EMPTY = frozenset(stem(word) for word in _EMPTY_TEXT.split())
 
 
 @dataclass(frozen=True, slots=True)

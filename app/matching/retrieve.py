@@ -19,28 +19,35 @@ from app.directory.models import Aanbod
 from app.directory.tijden import dagdelen
 from app.geo.places import Places
 from app.geo.queries import load_places
-from app.matching import bm25, facts
+from app.matching import begrip, bm25, facts
 from app.matching.lexicon import Lexicon
+from app.matching.mind import Mind
 from app.matching.topics import answer_chances
 from app.matching.types import Aanbieding, Candidate, Need
-from app.taxonomy.queries import themas
+from app.matching.understand import Understanding
 
 Floats = NDArray[np.float32]
 
 # What a name, its organisation and its themas count for beside the description, in copies.
 _NAME_COPIES = 2
 # A thema further down the list of an aanbod counts for less.
-_THEMA_DECAY = 0.75
+_THEMA_DECAY = 0.8
 MOST_CANDIDATES = 600
-# The parts of content: themas, needs and words (and meaning, when that layer is on).
-WEIGHTS = {"thema": 0.32, "behoeften": 0.48, "woorden": 0.20}
+# What each witness of content counts for; see ``docs/evaluatie.md`` for how they were found.
+WEIGHTS = {"behoeften": 1.0, "thema": 0.35, "woorden": 0.5, "betekenis": 1.0}
+# Content is a chance: the logistic of the weighed witnesses, with this middle and steepness.
+MIDDLE, STEEPNESS = 0.9, 4.0
+# The same where no meaning layer is on: one witness less.
+MIDDLE_WORDS = 0.7
+LEAST_NEED = 0.15
 
 
 @dataclass(frozen=True)
 class Snapshot:
     """One gemeente's published catalogue at ``version``; row ``i`` of every array is one aanbod.
 
-    ``themas`` (N, T) and ``behoeften`` (N, B) lie in 0..1; ``plaatsen`` holds what names mean.
+    ``themas`` (N, T) lie in 0..1, rows of ``behoeften`` (N, B) and ``betekenis`` (N, D) have length
+    1; ``betekenis`` is None when that layer is off. ``plaatsen`` holds what names mean.
     """
 
     version: int
@@ -48,30 +55,39 @@ class Snapshot:
     woorden: bm25.Bm25
     themas: Floats
     behoeften: Floats
+    betekenis: Floats | None
     thema_plek: dict[str, int]
     titels: Titels
     plaatsen: Places
 
 
-def build(session: Session, gemeente: str, lexicon: Lexicon) -> Snapshot:
-    """A snapshot of the catalogue of ``gemeente`` as it stands."""
+def build(session: Session, gemeente: str, mind: Mind) -> Snapshot:
+    """A snapshot of the catalogue of ``gemeente`` as it stands.
+
+    An aanbod that was not understood yet is now; the caller commits that.
+    """
     version = queries.catalogue_version(session, gemeente)
     places = load_places(session, gemeente)
     rows = queries.published(session, gemeente)
-    thema_plek = {thema.slug: place for place, thema in enumerate(themas(session))}
+    begrip.bring_up_to_date(session, rows, mind)
+    said, vectors = begrip.load(session, rows, mind)
+    plek = {slug: place for place, slug in enumerate(mind.lexicon.thema_slugs)}
+    carried = _thema_matrix(rows, plek)
+    meant, chances = mind.answers(vectors)
     words = [stems_of(row) for row in rows]
-    behoeften = np.zeros((len(rows), len(lexicon.behoeften)), dtype=np.float32)
-    for number, (row, stems) in enumerate(zip(rows, words, strict=True)):
-        behoeften[number] = answer_chances(stems, row.themas, row.doelgroepen, lexicon)
     return Snapshot(
         version=version,
         aanbiedingen=tuple(
-            _aanbieding(row, stems, places, lexicon) for row, stems in zip(rows, words, strict=True)
+            _aanbieding(row, stems, places, mind.lexicon)
+            for row, stems in zip(rows, words, strict=True)
         ),
         woorden=bm25.build(words),
-        themas=_thema_matrix(rows, thema_plek),
-        behoeften=behoeften,
-        thema_plek=thema_plek,
+        themas=carried,
+        behoeften=answer_chances(said, chances, carried.astype(np.float64), mind.lexicon).astype(
+            np.float32
+        ),
+        betekenis=meant,
+        thema_plek=plek,
         titels=load_titels(session, gemeente),
         plaatsen=places,
     )
@@ -147,22 +163,24 @@ def _thema_matrix(rows: Sequence[Aanbod], plek: dict[str, int]) -> Floats:
 
 
 def find_candidates(
-    snapshot: Snapshot, need: Need, chances: NDArray[np.float64], least: float, lexicon: Lexicon
+    snapshot: Snapshot, understood: Understanding, least: float, lexicon: Lexicon
 ) -> list[Candidate]:
-    """The aanbod whose content meets ``need`` for at least ``least`` (0..1), best first.
+    """The aanbod whose content meets the question for at least ``least`` (0..1), best first.
 
-    ``chances`` are those of the behoeften (B,). No limit is looked at here: which limit stands in
-    the way is for the judging to say. At most ``MOST_CANDIDATES``.
+    No limit is looked at here: which limit stands in the way is for the judging to say. At most
+    ``MOST_CANDIDATES``.
     """
     if not snapshot.aanbiedingen:
         return []
+    need = understood.need
     by_thema = _thema_measure(snapshot, need)
-    by_need, best_need = _need_measure(snapshot, chances)
-    by_word = (
-        np.clip(snapshot.woorden.scores(need.termen) / snapshot.woorden.ceiling(need.termen), 0, 1)
-        ** 0.7
-    )
-    content = combine(by_thema, by_need, by_word)
+    by_need = np.asarray(snapshot.behoeften @ _unit(understood.chances), dtype=np.float32)
+    ceiling = snapshot.woorden.ceiling(need.termen)
+    by_word = np.clip(snapshot.woorden.scores(need.termen) / ceiling, 0, 1)
+    by_meaning = None
+    if snapshot.betekenis is not None and understood.vector is not None:
+        by_meaning = np.asarray(snapshot.betekenis @ understood.vector, dtype=np.float32)
+    content = combine(by_thema, by_need, by_word, by_meaning)
     order = np.argsort(-content, kind="stable")[:MOST_CANDIDATES]
     return [
         Candidate(
@@ -171,33 +189,44 @@ def find_candidates(
             thema=float(by_thema[place]),
             behoeften=float(by_need[place]),
             woorden=float(by_word[place]),
-            behoefte=lexicon.behoeften[best_need[place]].slug if by_need[place] > 0.2 else "",
+            betekenis=None if by_meaning is None else float(by_meaning[place]),
+            behoefte=_meeting(snapshot, place, understood.chances, lexicon),
         )
         for place in order
         if content[place] >= least
     ]
 
 
-def combine(by_thema: Floats, by_need: Floats, by_word: Floats) -> Floats:
-    """Content from its parts: each is a witness; agreement counts, one strong part is enough."""
-    mean = (
+def combine(
+    by_thema: Floats, by_need: Floats, by_word: Floats, by_meaning: Floats | None
+) -> Floats:
+    """Content (0..1) from its witnesses: the logistic of their weighed sum."""
+    total = (
         WEIGHTS["thema"] * by_thema + WEIGHTS["behoeften"] * by_need + WEIGHTS["woorden"] * by_word
     )
-    return np.asarray(np.clip(mean, 0, 1), dtype=np.float32)
+    middle = MIDDLE_WORDS
+    if by_meaning is not None:
+        total = total + WEIGHTS["betekenis"] * by_meaning
+        middle = MIDDLE
+    return np.asarray(1 / (1 + np.exp(-STEEPNESS * (total - middle))), dtype=np.float32)
+
+
+def _meeting(snapshot: Snapshot, place: int, chances: NDArray[np.float64], lexicon: Lexicon) -> str:
+    """The need in which a question and an aanbod meet most; ``""`` when they hardly do."""
+    product = snapshot.behoeften[place] * chances
+    best = int(product.argmax())
+    return lexicon.behoeften[best].slug if product[best] >= LEAST_NEED else ""
+
+
+def _unit(chances: NDArray[np.float64]) -> Floats:
+    norm = float(np.linalg.norm(chances))
+    return np.asarray(chances / max(norm, 1e-12), dtype=np.float32)
 
 
 def _thema_measure(snapshot: Snapshot, need: Need) -> Floats:
+    """How far the themas of each aanbod are those of the question: shape (N,), 0..1."""
     wanted = np.zeros(len(snapshot.thema_plek), dtype=np.float32)
     for thema in need.themas:
-        if thema.thema in snapshot.thema_plek:
-            wanted[snapshot.thema_plek[thema.thema]] = thema.zekerheid
+        wanted[snapshot.thema_plek[thema.thema]] = thema.zekerheid
+    wanted /= max(float(wanted.max(initial=0.0)), 0.2)
     return np.asarray((snapshot.themas * wanted).max(axis=1), dtype=np.float32)
-
-
-def _need_measure(
-    snapshot: Snapshot, chances: NDArray[np.float64]
-) -> tuple[Floats, NDArray[np.intp]]:
-    likely = np.argsort(-chances)[:12]
-    product = snapshot.behoeften[:, likely] * chances[likely].astype(np.float32)
-    best = product.argmax(axis=1)
-    return np.asarray(product.max(axis=1), dtype=np.float32), likely[best]

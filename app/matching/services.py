@@ -12,6 +12,7 @@ from app.geo.places import Places
 from app.matching import crisis, events, ordinary, retrieve, score
 from app.matching.lexicon import Lexicon
 from app.matching.limits import broken
+from app.matching.mind import Mind
 from app.matching.models import Hulpvraag
 from app.matching.outcome import NearMiss, explain_gap
 from app.matching.reading import Reading
@@ -33,12 +34,13 @@ from app.matching.understand import Understanding, understand
 MOST_WEIGHED = 60
 
 
-def answer(asked: HulpvraagInput, snapshot: Snapshot, lexicon: Lexicon, today: date) -> Answer:
+def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -> Answer:
     """The answer to ``asked`` on the catalogue of ``snapshot``.
 
     Touches no database and keeps nothing.
     """
-    understood = understand(asked, lexicon, snapshot.plaatsen, today)
+    lexicon = mind.lexicon
+    understood = understand(asked, mind, snapshot.plaatsen, today)
     need = understood.need
     fitting, near = _judge(need, understood, snapshot, lexicon, today)
     kind = _crisis(asked, understood.reading, lexicon)
@@ -61,7 +63,7 @@ def answer(asked: HulpvraagInput, snapshot: Snapshot, lexicon: Lexicon, today: d
         ander_loket=_loket_answer(loket),
         geschoond=redact(asked.tekst, lexicon.namen),
         weging=VERSION,
-        betekenis="uit",
+        betekenis=mind.laag,
     )
 
 
@@ -69,9 +71,7 @@ def _judge(
     need: Need, understood: Understanding, snapshot: Snapshot, lexicon: Lexicon, today: date
 ) -> tuple[list[Suggestie], list[NearMiss]]:
     """The options that fit, and those that miss by one limit; both best first."""
-    candidates = retrieve.find_candidates(
-        snapshot, need, understood.chances, LEAST_CONTENT, lexicon
-    )
+    candidates = retrieve.find_candidates(snapshot, understood, LEAST_CONTENT, lexicon)
     passing: list[Candidate] = []
     missing: list[tuple[Candidate, Any]] = []
     for candidate in candidates:

@@ -5,54 +5,42 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from app.matching import likeness
 from app.matching.lexicon import Lexicon
 from app.matching.reading import Reading
 from app.matching.types import BehoefteKans, ThemaKans
-from app.taxonomy.thesaurus import Hit, longest
+from app.taxonomy.thesaurus import longest
 
 Floats = NDArray[np.float64]
 
-# The chance that a text is about a need when it holds one of its strong terms.
-TERM_CHANCE = 0.6
-# A second term says less than the first: both may come from one thing.
+# How sharply nearness to the phrases of a need becomes a chance; found on practice questions.
+SHARPNESS = 40.0
+# A second word says less than the first: both may come from one thing.
 SECOND = 0.5
-# How much of a need's chance goes to its first, second and third thema.
-THEMA_SHARES = (0.9, 0.45, 0.3)
+# What thesaurus words add to the themas of the needs.
+WORDS_SHARE = 0.35
 # Chances below these are noise and not worth saying.
-LEAST_BEHOEFTE = 0.12
-LEAST_THEMA = 0.15
-MOST_BEHOEFTEN = 6
+LEAST_BEHOEFTE = 0.06
+LEAST_THEMA = 0.12
+MOST_BEHOEFTEN = 5
 MOST_THEMAS = 6
 
 
-def behoefte_chances(reading: Reading, lexicon: Lexicon) -> Floats:
-    """For each behoefte the chance (0..1) that the text shows it, from its words: shape (B,).
+def behoefte_chances(text: str, reading: Reading, lexicon: Lexicon, meant: Floats | None) -> Floats:
+    """The chances of all behoeften (B,), adding up to 1, or all 0 where the text says nothing.
 
-    Two witnesses, taken as independent: strong terms, and BM25 likeness to what people say, as a
-    part of the highest likeness that this text could have.
+    Two witnesses: the words (nearness to what people say) and, when that layer is on, the meaning
+    (``meant``, chances too). They are taken together as the root of their product, so that a need
+    stands on top only when both see it.
     """
-    likeness = _likeness(reading.telling, lexicon)
-    doubt = np.ones(len(lexicon.behoeften))
-    for place, hits in _by_meaning(reading, lexicon).items():
-        for count, hit in enumerate(hits):
-            certain = TERM_CHANCE * (1.0 if hit.length > 1 else 0.85)
-            doubt[place] *= 1 - certain * SECOND**count
-    return 1 - doubt * (1 - likeness)
-
-
-def _likeness(terms: Sequence[str], lexicon: Lexicon) -> Floats:
-    scores = lexicon.vragen.scores(terms).astype(np.float64)
-    return np.clip(scores / lexicon.vragen.ceiling(terms), 0, 1) ** 1.5
-
-
-def _by_meaning(reading: Reading, lexicon: Lexicon) -> dict[int, list[Hit[int]]]:
-    found: dict[int, list[Hit[int]]] = {}
-    for hit in longest(reading.find(lexicon.behoefte_woorden)):
-        if hit.start not in reading.denied:
-            known = found.setdefault(hit.meaning, [])
-            if all(hit.phrase != other.phrase for other in known):
-                known.append(hit)
-    return found
+    near = lexicon.vragen.nearness(text, reading.taal)
+    if near.max(initial=0.0) <= 0 and meant is None:
+        return near
+    said = likeness.chances(near, SHARPNESS)
+    if meant is None:
+        return said
+    both = np.sqrt(said * meant)
+    return np.asarray(both / max(float(both.sum()), 1e-12))
 
 
 def thema_evidence(reading: Reading, lexicon: Lexicon) -> dict[str, tuple[float, list[str]]]:
@@ -66,7 +54,7 @@ def thema_evidence(reading: Reading, lexicon: Lexicon) -> dict[str, tuple[float,
         found = words.setdefault(thema, [])
         weight = hit.meaning.gewicht * SECOND ** min(len(found), 2)
         doubt[thema] = doubt.get(thema, 1.0) * (1 - weight)
-        found.append(hit.phrase)
+        found.append(str(hit.phrase))
     return {thema: (1 - rest, words[thema]) for thema, rest in doubt.items()}
 
 
@@ -77,19 +65,17 @@ def combine_themas(
     lexicon: Lexicon,
 ) -> tuple[ThemaKans, ...]:
     """Themas with their certainty, surest first. What a person chose is certain."""
-    strongest: dict[str, list[float]] = {}
-    for place in np.flatnonzero(chances > LEAST_BEHOEFTE / 2):
-        for share, thema in zip(THEMA_SHARES, lexicon.behoeften[place].themas, strict=False):
-            strongest.setdefault(thema, []).append(float(chances[place]) * share)
+    from_needs = chances @ lexicon.thema_shares
     found: list[ThemaKans] = []
-    for thema in {*chosen, *evidence, *strongest}:
+    for place, thema in enumerate(lexicon.thema_slugs):
         from_words, words = evidence.get(thema, (0.0, []))
-        from_needs = max(strongest.get(thema, [0.0]))
-        chance = 1.0 if thema in chosen else 1 - (1 - from_words) * (1 - from_needs)
-        if chance >= LEAST_THEMA:
-            found.append(ThemaKans(thema, min(chance, 1.0), tuple(words)))
-    found.sort(key=lambda t: (-t.zekerheid, t.thema))
-    return tuple(found[:MOST_THEMAS])
+        certain = min(1.0, float(from_needs[place]) + WORDS_SHARE * from_words)
+        if thema in chosen:
+            certain = 1.0
+        if certain >= LEAST_THEMA:
+            found.append(ThemaKans(thema, certain, tuple(words)))
+    found.sort(key=lambda t: (t.thema not in chosen, -t.zekerheid, t.thema))
+    return tuple(found[: max(MOST_THEMAS, len(chosen))])
 
 
 def say_behoeften(chances: Floats, lexicon: Lexicon) -> tuple[BehoefteKans, ...]:
@@ -107,25 +93,28 @@ def say_behoeften(chances: Floats, lexicon: Lexicon) -> tuple[BehoefteKans, ...]
     )
 
 
-def answer_chances(
-    stems: Sequence[str], themas: Sequence[str], doelgroepen: Sequence[str], lexicon: Lexicon
-) -> Floats:
-    """For each behoefte how far an aanbod with these words and fields answers it: shape (B,).
+def answer_words(text: str, lexicon: Lexicon) -> Floats:
+    """For each behoefte the chance (B,) that an aanbod with this text answers it, by its words."""
+    return likeness.chances(lexicon.antwoorden.nearness(text), SHARPNESS)
 
-    Likeness to how providers put it; a behoefte whose core thema the aanbod carries counts whole,
-    one whose other thema it carries for less, and one that shares none for little.
+
+def answer_chances(said: Floats, meant: Floats | None, carried: Floats, lexicon: Lexicon) -> Floats:
+    """Which behoeften aanbod answer: shape (N, B), each row of length 1.
+
+    ``said`` and ``meant`` (N, B) are the chances by words and by meaning; ``carried`` (N, T) are
+    the themas in its fields. A behoefte whose core thema it carries counts most, one that shares no
+    thema for little; an aanbod without themas is taken at its words.
     """
-    scores = lexicon.antwoorden.scores(set(stems)).astype(np.float64)
-    likeness = scores / max(float(scores.max(initial=0.0)), 1e-6)
-    for hit in lexicon.behoefte_woorden.find(stems):
-        likeness[hit.meaning] = min(1.0, likeness[hit.meaning] + 0.15)
-    carried = frozenset(themas)
-    groups = frozenset(doelgroepen)
-    factors = np.ones(len(lexicon.behoeften))
-    for place, behoefte in enumerate(lexicon.behoeften):
-        if carried:
-            share = 1.0 if behoefte.themas[0] in carried else 0.6
-            factors[place] = share if carried.intersection(behoefte.themas) else 0.3
-        if groups.intersection(behoefte.doelgroepen):
-            factors[place] *= 1.15
-    return np.clip(likeness * factors, 0, 1)
+    both = said if meant is None else np.sqrt(said * meant)
+    shares = lexicon.thema_shares
+    core = carried @ (shares == 1.0).T
+    any_thema = np.minimum(carried @ (shares > 0).T, 1.0)
+    factor = NO_THEMA + SOME_THEMA * any_thema + core
+    factor[carried.sum(axis=1) == 0] = 1.0
+    weighed = both * factor
+    norm = np.linalg.norm(weighed, axis=1, keepdims=True)
+    return np.asarray(weighed / np.maximum(norm, 1e-12))
+
+
+NO_THEMA = 0.05
+SOME_THEMA = 0.3

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from app.geo.places import Places
 from app.matching import topics
 from app.matching.lexicon import Lexicon
+from app.matching.mind import Mind
 from app.matching.persons import read_person
 from app.matching.reading import Reading, read
 from app.matching.types import HulpvraagInput, Need
@@ -19,21 +20,22 @@ SHORT_WORDS = 3
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """A need with the chances of all behoeften (B,) and the words as they were read."""
+    """A need with the chances of all behoeften (B,), the vector (D,), and the words as read."""
 
     need: Need
     chances: NDArray[np.float64]
     reading: Reading
+    vector: NDArray[np.float32] | None = None
 
 
-def understand(
-    asked: HulpvraagInput, lexicon: Lexicon, places: Places, today: date
-) -> Understanding:
+def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -> Understanding:
     """Understand ``asked``. What a person filled in comes before what their text seems to say."""
+    lexicon = mind.lexicon
     reading = read(asked.tekst, lexicon)
     person = read_person(asked.tekst, reading, lexicon, today)
     wishes = read_wishes(reading, lexicon)
-    chances = topics.behoefte_chances(reading, lexicon)
+    vector, meant = mind.question(asked.tekst)
+    chances = topics.behoefte_chances(asked.tekst, reading, lexicon, meant)
     evidence = topics.thema_evidence(reading, lexicon)
     age = (asked.leeftijd, asked.leeftijd) if asked.leeftijd is not None else person.leeftijd
     wijken, source = _wijken(asked, places)
@@ -58,7 +60,7 @@ def understand(
         taal=reading.taal,
         kort=len(reading.words) <= SHORT_WORDS,
     )
-    return Understanding(need, chances, reading)
+    return Understanding(need, chances, reading, vector)
 
 
 def _wijken(asked: HulpvraagInput, places: Places) -> tuple[tuple[str, ...], str]:

@@ -4,9 +4,8 @@ from datetime import date
 from functools import cache
 from time import perf_counter
 
-from app.matching import lexicon as lexicons
 from app.matching.engine import Engine
-from app.matching.lexicon import Lexicon
+from app.matching.mind import Mind, make_mind
 from app.matching.services import answer
 from app.matching.types import GRATIS, Answer, HulpvraagInput
 from tests.evaluate.catalogue import SEEDS, Catalogue
@@ -19,22 +18,31 @@ ASKED_ON = date(2026, 11, 21)
 
 def on_words(catalogue: Catalogue) -> Ask:
     """Dichtbij without a meaning layer."""
-    engine = Engine(_lexicon())
+    return _ask(catalogue, "uit")
+
+
+def on_meaning(catalogue: Catalogue) -> Ask:
+    """Dichtbij with the meaning layer that is on by default here."""
+    return _ask(catalogue, "auto")
+
+
+def _ask(catalogue: Catalogue, layer: str) -> Ask:
+    engine = Engine(_mind(layer), catalogue.database)
     with catalogue.database.transaction() as session:
         snapshot = engine.snapshot(session, catalogue.gemeente)
 
     def ask(vraag: Vraag) -> Outcome:
         asked = as_input(vraag)
         start = perf_counter()
-        given = answer(asked, snapshot, engine.lexicon, ASKED_ON)
+        given = answer(asked, snapshot, engine.mind, ASKED_ON)
         return as_outcome(given, perf_counter() - start)
 
     return ask
 
 
 @cache
-def _lexicon() -> Lexicon:
-    return lexicons.load(SEEDS)
+def _mind(layer: str) -> Mind:
+    return make_mind(SEEDS, layer)
 
 
 def as_input(vraag: Vraag) -> HulpvraagInput:

@@ -1,0 +1,73 @@
+"""All that the matcher knows besides the catalogue: words, meaning, and what it learned of both."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.matching.lexicon import Lexicon, load
+from app.matching.model import Model, load_model
+from app.search import meaning
+from app.search.meaning import Meaning
+
+Floats = NDArray[np.float64]
+Vectors = NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class Mind:
+    """The lexicon, the sentence-embedding layer if one is on, and the model trained for it.
+
+    A layer without a model still compares meanings; a model without its layer is of no use.
+    """
+
+    lexicon: Lexicon
+    meaning: Meaning | None = None
+    model: Model | None = None
+
+    @property
+    def laag(self) -> str:
+        """The name of the meaning layer that is on; ``uit`` when none is."""
+        return self.meaning.naam if self.meaning else "uit"
+
+    @property
+    def stand(self) -> str:
+        """Changes when an aanbod would be understood in another way."""
+        return f"{self.laag}:{self.lexicon.vingerafdruk}"
+
+    def question(self, text: str) -> tuple[Vectors | None, Floats | None]:
+        """The vector (D,) of a question, centred, and the chances (B,) by its meaning."""
+        if self.meaning is None or not text.strip():
+            return None, None
+        vector = self.meaning.query(text)
+        if self.model is None:
+            return vector, None
+        chances = self.model.question_chances(vector).astype(np.float64)
+        return self.model.centre_question(vector), chances
+
+    def answers(self, vectors: Vectors) -> tuple[Vectors | None, Floats | None]:
+        """Vectors (N, D) of aanbod, centred, and their chances (N, B) by meaning."""
+        if self.meaning is None or vectors.shape[1] == 0:
+            return None, None
+        if self.model is None:
+            return vectors, None
+        chances = self.model.answer_chances(vectors).astype(np.float64)
+        return self.model.centre_answers(vectors), chances
+
+    def vectors(self, texts: Sequence[str]) -> Vectors:
+        """The raw vectors (n, D) of texts of aanbod; (n, 0) when no layer is on."""
+        if self.meaning is None or not texts:
+            return np.zeros((len(texts), 0), dtype=np.float32)
+        return self.meaning.passages(texts)
+
+
+def make_mind(seeds: Path, layer: str, onnx_folder: Path | None = None) -> Mind:
+    """What is in ``seeds`` with the meaning layer ``layer`` (see ``search.meaning.load``)."""
+    lexicon = load(seeds)
+    found = meaning.load(layer, onnx_folder)
+    if found is None:
+        return Mind(lexicon)
+    slugs = [behoefte.slug for behoefte in lexicon.behoeften]
+    return Mind(lexicon, found, load_model(seeds / "model" / f"{found.naam}.npz", slugs))

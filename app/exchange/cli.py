@@ -11,11 +11,13 @@ from rich.progress import Progress
 
 from app.core.clock import utcnow
 from app.core.errors import InvalidInput
+from app.core.migrate import is_current
 from app.directory.cli import bring_index_up_to_date
 from app.exchange import services
 from app.exchange.reading import read_table
 from app.exchange.types import Importverslag
 from app.exchange.writing import to_csv, to_xlsx
+from app.geo import queries as geo_queries
 from app.geo.services import load_gemeente
 from app.taxonomy.services import load_vocabularies
 from app.web.context import database, settings
@@ -78,7 +80,12 @@ def _import(path: Path, gemeente: str, *, dry_run: bool) -> Importverslag:
         _stop(f"Kan {path} niet lezen: {error.strerror}.")
     except InvalidInput as error:
         _stop(" ".join(error.fouten["bestand"]))
+    if not is_current(database().engine):
+        _stop("De database is nog niet klaar. Doe eerst: flask db upgrade")
     session = database().sessions()
+    if geo_queries.gemeente(session, gemeente) is None:
+        session.close()
+        _stop(f"De gemeente {gemeente} is er nog niet. Doe eerst: flask seeds laad")
     console = Console(stderr=True)
     with session, Progress(console=console, disable=not console.is_terminal) as bar:
         task = bar.add_task("Aanbod inlezen", total=len(table.rijen))

@@ -39,7 +39,7 @@ def refused(content: bytes, name="lijst.csv") -> str:
 def workbook(*rows) -> bytes:
     book = openpyxl.Workbook()
     for row in rows:
-        book.active.append(row)
+        book.worksheets[0].append(row)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()

@@ -30,7 +30,8 @@ def _fold_char(char: str) -> str:
     if "\u0400" <= char <= "\u04ff":
         return char
     char = _ALIKE.get(char, char)
-    return "".join(c for c in unicodedata.normalize("NFKD", char) if not unicodedata.combining(c))
+    plain = unicodedata.normalize("NFKD", char).casefold()  # a fancy 𝕬 is a capital A underneath
+    return "".join(c for c in plain if not unicodedata.combining(c))
 
 
 def tokens(text: str) -> list[str]:

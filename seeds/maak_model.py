@@ -122,6 +122,12 @@ def make_model(behoeften: Sequence[lexicon.Behoefte], ask: Encode, answer: Encod
     return arrays
 
 
+def write_model(path: Path, arrays: Arrays) -> None:
+    """Write the file; numpy puts no moment of making into it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
+
+
 def main() -> None:
     """Train on the phrases, write the model and say how large it is."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
@@ -146,9 +152,7 @@ def main() -> None:
     behoeften = lexicon.load(SEEDS).behoeften
     arrays = make_model(behoeften, ask, answer)
     path = options.map / f"{layer.naam}.npz"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    # numpy writes no moment of making into the file.
-    np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
+    write_model(path, arrays)
     sys.stdout.write(f"{len(behoeften)} behoeften in {path}, {path.stat().st_size // 1024} kB\n")
 
 

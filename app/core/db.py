@@ -65,7 +65,8 @@ def make_engine(url: str) -> Engine:
     """An engine for ``url``: ``sqlite:///…`` or ``postgresql://…`` (the psycopg driver is used)."""
     if url.startswith("postgresql://"):
         url = url.replace("postgresql://", "postgresql+psycopg://", 1)
-    engine = create_engine(url, pool_pre_ping=not url.startswith("sqlite"))
+    # Errors must not carry what people typed into a log.
+    engine = create_engine(url, pool_pre_ping=not url.startswith("sqlite"), hide_parameters=True)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _sqlite_pragmas)
     return engine

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from app.core.text import fold, stem, tokens
 from app.matching import likeness
 from app.matching.crisis import CrisisRules, make_rules
+from app.matching.emptywords import EMPTY
 from app.matching.likeness import Likeness
 from app.matching.ordinary import Examples, make_examples
 from app.matching.redact import NameLists
@@ -155,7 +156,7 @@ def load(folder: Path) -> Lexicon:
     return Lexicon(
         behoeften=tuple(_behoeften(folder / "behoeften")),
         thema_slugs=tuple(path.stem for path in sorted((words / "themas").glob("*.toml"))),
-        themas=PhraseTable(_thema_words(words / "themas")),
+        themas=PhraseTable(_telling(_thema_words(words / "themas"))),
         doelgroepen=PhraseTable(
             (phrase, slug)
             for slug, lists in doelgroepen.items()
@@ -231,6 +232,16 @@ def _thema_words(folder: Path) -> Iterator[tuple[str, Weegwoord]]:
         for language in LANGUAGES:
             for phrase in row.get(language, ()):
                 yield Phrase(phrase, language), Weegwoord(row["thema"], FOREIGN_WEIGHT)
+
+
+def _telling(
+    entries: Iterator[tuple[str, Weegwoord]],
+) -> Iterator[tuple[str, Weegwoord]]:
+    """The entries without single words that stem like an empty one (*daten* like *dat*)."""
+    for phrase, meaning in entries:
+        words = tokens(phrase)
+        if len(words) != 1 or stem(words[0]) not in EMPTY:
+            yield phrase, meaning
 
 
 def _grens_phrases(grenzen: Mapping[str, Any]) -> Iterator[tuple[str, Grens]]:

@@ -7,6 +7,7 @@ from datetime import date
 
 from app.core.text import fold
 from app.matching.lexicon import Lexicon
+from app.matching.numerals import ages_in_figures
 from app.matching.reading import Reading
 
 Ages = tuple[int, int]
@@ -23,20 +24,23 @@ _PLACED = re.compile(
     r"|vrouw|mw|mevr|mevrouw|dhr|de heer|meneer|client|cl|leeftijd|lft|zus|broer"
     r"|kleinzoon|kleindochter"
     r"|son|daughter|boy|girl|mother|father|oglum|kizim|syn|corka|син|дочка|донька)"
-    r"\.?,?\s*(?:van|is|\(|aged?|,)?\s*\(?(\d{1,2})\b(?![.,:/-]?\d)(?!\s*(?:euro|uur|keer|x\b|weken|"
+    r"[.:]?,?\s*(?:van|is|\(|aged?|,)?\s*\(?(\d{1,2})\b(?![.,:/-]?\d)(?!\s*(?:euro|uur|keer|x\b|weken|"
     r"maanden|dagen|kinderen|mnd|wk|kilo|kg|km))"
 )
 _SELF = re.compile(
     r"\b(?:ik ben|ben|i am|i'm|im|mam|ben de|мені|je suis|ik word|wordt|word)"
     r"\s+(?:al |nu |net |pas )?"
-    r"(\d{1,2})\b(?!\s*(?:euro|uur|keer|x\b|weken|maanden|dagen|kinderen|minuten|km))"
+    r"(\d{1,2})\b(?![.,:/-]?\d)"
+    r"(?!\s*(?:euro|uur|keer|x\b|weken|maanden|dagen|kinderen|minuten|kilo|kg|km|cm|meter|m\b))"
 )
 _BORN = re.compile(
     r"\b(?:geb(?:oren)?\.?(?:\s+in)?|gebj(?:aar)?\.?|bouwjaar)\s*:?\s*(?:\d{1,2}[-/]\d{1,2}[-/])?"
     r"((?:19|20)\d\d)\b"
 )
 _DURATION = re.compile(
-    r"(?:al|sinds|ruim|bijna|na|over|voor|ongeveer|zo'n|wel|pas|net|afgelopen|laatste|since|for)\s*$"
+    r"\b(?:al|sinds|ruim|bijna|na|over|voor|ongeveer|zo'n|wel|pas|net|afgelopen|laatste|since|for"
+    r"|woont?|wonen|zit|zitten|duurt?|duurde|wacht|wachten|werkt?|werkte|werken|om de|elke|iedere|per"
+    r"|traject van|contract van)(?: nu)?\s*$"
 )
 _AGO = re.compile(
     r"^\s*(?:geleden|lang|getrouwd|samen|ago|bij|werk|in nederland|hier|ziek|weg|gescheiden"
@@ -76,12 +80,12 @@ def read_person(text: str, reading: Reading, lexicon: Lexicon, today: date) -> P
 
 
 def ages_in(text: str, today: date) -> list[int]:
-    """The ages in figures in ``text``, in its order; a span of time is no age."""
-    folded = fold(text)
+    """The ages in ``text``, in its order; a span of time is no age."""
+    folded = ages_in_figures(fold(text))
     found: dict[int, int] = {}
     for match in _AGE.finditer(folded):
         before, after = folded[: match.start()], folded[match.end() :]
-        if not _DURATION.search(before[-14:]) and not _AGO.match(after):
+        if not _DURATION.search(before[-20:]) and not _AGO.match(after):
             found[match.start(1)] = int(match.group(1))
     for pattern in (_PLACED, _SELF):
         for match in pattern.finditer(folded):

@@ -22,6 +22,7 @@ from app.geo.queries import load_places
 from app.matching import begrip, bm25, facts
 from app.matching.lexicon import Lexicon
 from app.matching.mind import Mind
+from app.matching.rules import RULES
 from app.matching.topics import answer_chances
 from app.matching.types import Aanbieding, Candidate, Need
 from app.matching.understand import Understanding
@@ -33,12 +34,6 @@ _NAME_COPIES = 2
 # A thema further down the list of an aanbod counts for less.
 _THEMA_DECAY = 0.8
 MOST_CANDIDATES = 600
-# What each witness of content counts for; see ``docs/evaluatie.md`` for how they were found.
-WEIGHTS = {"behoeften": 1.0, "thema": 0.35, "woorden": 0.5, "betekenis": 1.0}
-# Content is a chance: the logistic of the weighed witnesses, with this middle and steepness.
-MIDDLE, STEEPNESS = 0.9, 4.0
-# The same where no meaning layer is on: one witness less.
-MIDDLE_WORDS = 0.7
 LEAST_NEED = 0.15
 
 
@@ -163,12 +158,11 @@ def _thema_matrix(rows: Sequence[Aanbod], plek: dict[str, int]) -> Floats:
 
 
 def find_candidates(
-    snapshot: Snapshot, understood: Understanding, least: float, lexicon: Lexicon
+    snapshot: Snapshot, understood: Understanding, lexicon: Lexicon
 ) -> list[Candidate]:
-    """The aanbod whose content meets the question for at least ``least`` (0..1), best first.
+    """The aanbod whose content meets the question most, best first; at most ``MOST_CANDIDATES``.
 
-    No limit is looked at here: which limit stands in the way is for the judging to say. At most
-    ``MOST_CANDIDATES``.
+    No limit is looked at here: which limit stands in the way is for the judging to say.
     """
     if not snapshot.aanbiedingen:
         return []
@@ -180,12 +174,11 @@ def find_candidates(
     by_meaning = None
     if snapshot.betekenis is not None and understood.vector is not None:
         by_meaning = np.asarray(snapshot.betekenis @ understood.vector, dtype=np.float32)
-    content = combine(by_thema, by_need, by_word, by_meaning)
+    content = _content(by_thema, by_need, by_word, by_meaning)
     order = np.argsort(-content, kind="stable")[:MOST_CANDIDATES]
     return [
         Candidate(
             snapshot.aanbiedingen[place],
-            float(content[place]),
             thema=float(by_thema[place]),
             behoeften=float(by_need[place]),
             woorden=float(by_word[place]),
@@ -193,22 +186,18 @@ def find_candidates(
             behoefte=_meeting(snapshot, place, understood.chances, lexicon),
         )
         for place in order
-        if content[place] >= least
     ]
 
 
-def combine(
+def _content(
     by_thema: Floats, by_need: Floats, by_word: Floats, by_meaning: Floats | None
 ) -> Floats:
-    """Content (0..1) from its witnesses: the logistic of their weighed sum."""
-    total = (
-        WEIGHTS["thema"] * by_thema + WEIGHTS["behoeften"] * by_need + WEIGHTS["woorden"] * by_word
-    )
-    middle = MIDDLE_WORDS
+    """The points that content alone brings, by the weights of the rules: shape (N,)."""
+    weight = {rule.code: rule.weight for rule in RULES}
+    points = weight["thema"] * by_thema + weight["behoefte"] * by_need + weight["woorden"] * by_word
     if by_meaning is not None:
-        total = total + WEIGHTS["betekenis"] * by_meaning
-        middle = MIDDLE
-    return np.asarray(1 / (1 + np.exp(-STEEPNESS * (total - middle))), dtype=np.float32)
+        points = points + weight["betekenis"] * np.clip(by_meaning, 0, 1)
+    return np.asarray(points, dtype=np.float32)
 
 
 def _meeting(snapshot: Snapshot, place: int, chances: NDArray[np.float64], lexicon: Lexicon) -> str:

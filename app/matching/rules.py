@@ -1,8 +1,11 @@
 """The weighing: every rule is one object with a code, a weight, a measure and a sentence. Pure.
 
-A measure gives 0..1, or None where the rule does not apply; then it gives the rule's ``neutral``
-part, so that a score means the same in every answer. The weights add up to 1 and are published with
-their version (``/zo-kiest-dichtbij``). A new rule is one entry here.
+A measure gives 0..1, or None where the rule does not apply; then the rule's ``neutral`` counts. The
+score is the chance, by the logistic of the weighed measures, that a good worker would call the
+option fitting: so it lies in 0..1 and means the same in every answer. Weights are points of that
+sum. They were found by logistic regression on the practice questions (``make evaluate`` measures
+them) and rounded; they are published with their version on ``/zo-kiest-dichtbij``. A new rule is
+one entry here.
 """
 
 from collections.abc import Callable, Mapping
@@ -11,15 +14,26 @@ from datetime import date
 
 from app.matching.types import Candidate, Need
 
-VERSION = "2026-11-1"
+VERSION = "2026-11-2"
+# Where the points make a chance of one half; without the meaning layer a witness is missing.
+MIDDLE = 8.6
+MIDDLE_WITHOUT_MEANING = 8.2
 # Below this score an option is not suggested.
-THRESHOLD = 0.42
-# Below this content (themas, needs, words, meaning) nothing else can make an aanbod fit.
-LEAST_CONTENT = 0.3
+THRESHOLD = 0.08
 
 NEAR_KM = 0.7
 FAR_KM = 8.0
 STALE_DAYS = 548
+
+# Groups that somebody belongs to or not; who says nothing of it most likely does not.
+_IDENTITY_TEXT = """
+nieuwkomers lhbti dementie hersenletsel autisme verstandelijke-beperking dakloos laaggeletterden
+nabestaanden lichamelijke-beperking
+"""
+_IDENTITY = frozenset(_IDENTITY_TEXT.split())
+_CHILD_ROLES = frozenset(("kind", "kleinkind"))
+_GROWN = 18
+_OLD = 55
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +55,8 @@ Sentence = Callable[[Need, Candidate, Context], str]
 class Rule:
     """One factor of the weighing.
 
-    ``weight`` is its part of the score. ``measure`` lies in 0..1. ``sentence`` says it when the
-    measure is at least ``said_from``. ``uitleg`` explains it on the page about the weighing.
+    ``weight`` is the points that a measure of 1 brings. ``sentence`` says it when the measure is at
+    least ``said_from``. ``uitleg`` explains it on the page about the weighing.
     """
 
     code: str
@@ -54,31 +68,49 @@ class Rule:
     said_from: float = 0.6
 
 
-def _content(_need: Need, c: Candidate, _ctx: Context) -> float:
-    return c.inhoud
+def _need(_need: Need, c: Candidate, _ctx: Context) -> float:
+    return c.behoeften
 
 
-def _say_content(need: Need, c: Candidate, ctx: Context) -> str:
-    if c.behoefte and c.behoefte in ctx.behoefte_redenen:
-        return f"Omdat u schrijft over {ctx.behoefte_redenen[c.behoefte]}"
-    for thema in need.themas:
-        if thema.thema in c.aanbieding.themas:
-            return f"Gaat over {ctx.thema_titels.get(thema.thema, thema.thema).lower()}"
-    return "Past bij de woorden van uw vraag"
+def _say_need(_need: Need, c: Candidate, ctx: Context) -> str:
+    return f"Omdat u schrijft over {ctx.behoefte_redenen.get(c.behoefte, 'dit onderwerp')}"
+
+
+def _thema(_need: Need, c: Candidate, _ctx: Context) -> float | None:
+    return c.thema if c.aanbieding.themas else None
+
+
+def _say_thema(need: Need, c: Candidate, ctx: Context) -> str:
+    shared = [t.thema for t in need.themas if t.thema in c.aanbieding.themas]
+    slug = shared[0] if shared else c.aanbieding.themas[0]
+    return f"Gaat over {ctx.thema_titels.get(slug, slug).lower()}"
+
+
+def _words(_need: Need, c: Candidate, _ctx: Context) -> float:
+    return c.woorden
+
+
+def _say_words(_need: Need, _c: Candidate, _ctx: Context) -> str:
+    return "Noemt dezelfde woorden als u"
+
+
+def _meaning(_need: Need, c: Candidate, _ctx: Context) -> float | None:
+    return None if c.betekenis is None else max(0.0, min(1.0, c.betekenis))
+
+
+def _say_meaning(_need: Need, _c: Candidate, _ctx: Context) -> str:
+    return "Lijkt op wat u vraagt"
 
 
 def _near(need: Need, c: Candidate, ctx: Context) -> float | None:
     a = c.aanbieding
-    if a.bereik in ("online", "landelijk") and a.plek is None:
-        return None
     if not need.wijken:
         return None
     if a.plek_wijk in need.wijken or set(a.wijken) & set(need.wijken):
         return 1.0
     if ctx.afstand_km is None:
         return 0.7 if a.plek_wijk in ctx.buren else None
-    part = (ctx.afstand_km - NEAR_KM) / (FAR_KM - NEAR_KM)
-    return max(0.0, min(1.0, 1 - part))
+    return max(0.0, min(1.0, 1 - (ctx.afstand_km - NEAR_KM) / (FAR_KM - NEAR_KM)))
 
 
 def _say_near(need: Need, c: Candidate, ctx: Context) -> str:
@@ -93,25 +125,45 @@ def _say_near(need: Need, c: Candidate, ctx: Context) -> str:
 def _group(need: Need, c: Candidate, _ctx: Context) -> float | None:
     groups = set(c.aanbieding.doelgroepen) - {"iedereen"}
     own = set(need.doelgroepen) | set(need.gekozen_doelgroepen)
-    if not groups:
+    if not groups or "iedereen" in c.aanbieding.doelgroepen:
         return None
     if groups & own:
         return 1.0
-    return 0.1 if own else 0.35
+    return 0.0 if groups <= _IDENTITY else 0.3
 
 
-def _say_group(_need: Need, c: Candidate, _ctx: Context) -> str:
+def _say_group(_need: Need, _c: Candidate, _ctx: Context) -> str:
     return "Voor mensen zoals u"
+
+
+def _sex(need: Need, c: Candidate, _ctx: Context) -> float | None:
+    if not c.aanbieding.geslacht:
+        return None
+    return 1.0 if need.geslacht == c.aanbieding.geslacht else 0.0
+
+
+def _say_sex(_need: Need, c: Candidate, _ctx: Context) -> str:
+    return "Met vrouwen onder elkaar" if c.aanbieding.geslacht == "v" else "Met mannen onder elkaar"
 
 
 def _age(need: Need, c: Candidate, _ctx: Context) -> float | None:
     ages = c.aanbieding.leeftijd
-    if need.leeftijd is None or ages is None:
+    if ages is None:
         return None
-    return 1.0 if ages[0] <= need.leeftijd[1] and need.leeftijd[0] <= ages[1] else 0.0
+    if need.leeftijd is not None:
+        return 1.0
+    if ages[1] <= _GROWN and need.rol not in _CHILD_ROLES and not _speaks_of_young(need):
+        return 0.0
+    if ages[0] >= _OLD and "ouderen" not in need.doelgroepen:
+        return 0.3
+    return None
 
 
-def _say_age(need: Need, c: Candidate, _ctx: Context) -> str:
+def _speaks_of_young(need: Need) -> bool:
+    return not {"kinderen", "jongeren", "ouders"}.isdisjoint(need.doelgroepen)
+
+
+def _say_age(_need: Need, _c: Candidate, _ctx: Context) -> str:
     return "Past bij de leeftijd"
 
 
@@ -119,7 +171,7 @@ def _language(need: Need, c: Candidate, _ctx: Context) -> float | None:
     wanted = set(need.talen) or ({need.taal} - {"nl"})
     if not wanted:
         return None
-    return 1.0 if wanted & set(c.aanbieding.talen) else 0.2
+    return 1.0 if wanted & set(c.aanbieding.talen) else 0.0
 
 
 def _say_language(_need: Need, _c: Candidate, _ctx: Context) -> str:
@@ -132,17 +184,17 @@ def _costs(need: Need, c: Candidate, _ctx: Context) -> float | None:
         return None
     if costs == 0:
         return 1.0
-    return 0.3 if need.max_kosten is not None or "minima" in need.doelgroepen else 0.6
+    return 0.2 if need.max_kosten is not None or "minima" in need.doelgroepen else 0.6
 
 
-def _say_costs(_need: Need, c: Candidate, _ctx: Context) -> str:
-    return "Gratis" if c.aanbieding.kosten == 0 else "Kost niet veel"
+def _say_costs(_need: Need, _c: Candidate, _ctx: Context) -> str:
+    return "Gratis"
 
 
 def _access(need: Need, c: Candidate, _ctx: Context) -> float | None:
     if not need.toegankelijk:
         return None
-    return 1.0 if set(need.toegankelijk) <= set(c.aanbieding.toegankelijk) else 0.3
+    return 1.0 if set(need.toegankelijk) <= set(c.aanbieding.toegankelijk) else 0.2
 
 
 def _say_access(_need: Need, _c: Candidate, _ctx: Context) -> str:
@@ -164,7 +216,7 @@ def _waiting(_need: Need, c: Candidate, _ctx: Context) -> float | None:
     return None if weeks is None else max(0.0, 1 - weeks / 12)
 
 
-def _say_waiting(_need: Need, c: Candidate, _ctx: Context) -> str:
+def _say_waiting(_need: Need, _c: Candidate, _ctx: Context) -> str:
     return "U kunt er snel terecht"
 
 
@@ -172,7 +224,7 @@ def _fresh(_need: Need, c: Candidate, ctx: Context) -> float | None:
     checked = c.aanbieding.gecontroleerd
     if checked is None:
         return None
-    return max(0.0, 1 - (ctx.today - checked).days / STALE_DAYS)
+    return max(0.0, min(1.0, 1 - (ctx.today - checked).days / STALE_DAYS))
 
 
 def _say_fresh(_need: Need, _c: Candidate, _ctx: Context) -> str:
@@ -182,7 +234,7 @@ def _say_fresh(_need: Need, _c: Candidate, _ctx: Context) -> str:
 def _peers(need: Need, c: Candidate, _ctx: Context) -> float | None:
     if "lotgenoten" not in need.wensen:
         return None
-    return 1.0 if c.aanbieding.lotgenoten else 0.1
+    return 1.0 if c.aanbieding.lotgenoten else 0.0
 
 
 def _say_peers(_need: Need, _c: Candidate, _ctx: Context) -> str:
@@ -198,16 +250,20 @@ def _say_light(_need: Need, c: Candidate, _ctx: Context) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("inhoud", 0.74, _content, _say_content, "Past het bij wat u vraagt?", said_from=0.0),
-    Rule("afstand", 0.05, _near, _say_near, "Is het dichtbij?", said_from=0.8),
-    Rule("doelgroep", 0.06, _group, _say_group, "Is het voor mensen zoals u?", 0.7),
-    Rule("leeftijd", 0.02, _age, _say_age, "Past het bij de leeftijd?", said_from=1.0),
-    Rule("taal", 0.02, _language, _say_language, "Spreken ze uw taal?"),
-    Rule("kosten", 0.02, _costs, _say_costs, "Wat kost het?", said_from=1.0),
-    Rule("toegankelijkheid", 0.01, _access, _say_access, "Kunt u er goed bij?"),
-    Rule("tijd", 0.01, _time, _say_time, "Is het op een tijd die past?"),
-    Rule("wachttijd", 0.01, _waiting, _say_waiting, "Kunt u snel terecht?", said_from=1.0),
-    Rule("versheid", 0.01, _fresh, _say_fresh, "Is het pas nog gecontroleerd?", said_from=0.8),
-    Rule("lotgenoten", 0.03, _peers, _say_peers, "Zijn er mensen die het zelf meemaakten?"),
-    Rule("trede", 0.02, _light, _say_light, "Is het een kleine stap?", said_from=0.75),
+    Rule("behoefte", 4.0, _need, _say_need, "Helpt het bij wat er speelt?", said_from=0.2),
+    Rule("thema", 2.4, _thema, _say_thema, "Gaat het over hetzelfde thema?", 0.3, 0.6),
+    Rule("woorden", 2.4, _words, _say_words, "Noemt het dezelfde woorden?", said_from=0.3),
+    Rule("betekenis", 3.2, _meaning, _say_meaning, "Lijkt de tekst op uw vraag?", 0.1, 0.35),
+    Rule("doelgroep", 1.6, _group, _say_group, "Is het voor mensen zoals u?", 0.6),
+    Rule("geslacht", 2.0, _sex, _say_sex, "Is het voor vrouwen, mannen of allebei?", 1.0),
+    Rule("leeftijd", 1.6, _age, _say_age, "Past het bij de leeftijd?", 1.0, 1.0),
+    Rule("afstand", 0.8, _near, _say_near, "Is het dichtbij?", 0.4, 0.8),
+    Rule("taal", 0.8, _language, _say_language, "Spreken ze uw taal?"),
+    Rule("lotgenoten", 0.8, _peers, _say_peers, "Zijn er mensen die het zelf meemaakten?"),
+    Rule("kosten", 0.2, _costs, _say_costs, "Wat kost het?", said_from=1.0),
+    Rule("toegankelijkheid", 0.4, _access, _say_access, "Kunt u er goed bij?"),
+    Rule("tijd", 0.4, _time, _say_time, "Is het op een tijd die past?"),
+    Rule("wachttijd", 0.2, _waiting, _say_waiting, "Kunt u snel terecht?", said_from=1.0),
+    Rule("versheid", 0.2, _fresh, _say_fresh, "Is het pas nog gecontroleerd?", said_from=0.8),
+    Rule("trede", 0.2, _light, _say_light, "Is het een kleine stap?", said_from=0.75),
 )

@@ -1,29 +1,31 @@
 """From candidates to suggestions: score and reasons together, no doubles on top. Pure."""
 
 import hashlib
+import math
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from app.matching.rules import RULES, Context
+from app.matching.rules import MIDDLE, MIDDLE_WITHOUT_MEANING, RULES, Context, Rule
 from app.matching.types import Candidate, LetOp, Need, Reden, Suggestie
 
 # Options whose scores differ less than this are equal and take turns by day.
-EQUAL = 0.005
-# What an option loses for each better option that is almost the same.
-DOUBLE_PENALTY = 0.06
+EQUAL = 0.01
+# What is left of the score for each better option that is almost the same.
+DOUBLE_SHARE = 0.7
 UNKNOWN_COSTS = "De kosten zijn niet bekend. Vraag het voordat u gaat."
 
 
 def weigh(need: Need, candidate: Candidate, context: Context) -> Suggestie:
-    """The suggestion that a candidate makes: the sum of its rules, each said where it matters."""
-    total = 0.0
-    reasons: list[Reden] = []
-    for rule in RULES:
-        measured = rule.measure(need, candidate, context)
-        part = rule.weight * (rule.neutral if measured is None else measured)
-        total += part
-        if measured is not None and measured >= rule.said_from:
-            reasons.append(Reden(rule.code, part, rule.sentence(need, candidate, context)))
+    """The suggestion that a candidate makes; what its rules bring adds up to its score."""
+    points = [(rule, rule.measure(need, candidate, context)) for rule in RULES]
+    total = sum(_points(rule, measured) for rule, measured in points)
+    chance = chance_of(total, candidate.betekenis is not None)
+    share = chance / total if total else 0.0
+    reasons = [
+        Reden(rule.code, share * _points(rule, measured), rule.sentence(need, candidate, context))
+        for rule, measured in points
+        if measured is not None and measured >= rule.said_from
+    ]
     reasons.sort(key=lambda reason: -reason.bijdrage)
     a = candidate.aanbieding
     return Suggestie(
@@ -31,12 +33,22 @@ def weigh(need: Need, candidate: Candidate, context: Context) -> Suggestie:
         id=a.id,
         aanbod=a.aanbod,
         organisatie=a.organisatie,
-        score=max(0.0, min(1.0, total)),
+        score=chance,
         afstand_km=context.afstand_km,
         trede=a.trede,
         redenen=tuple(reasons),
         let_op=warnings(need, candidate, context.today),
     )
+
+
+def _points(rule: Rule, measured: float | None) -> float:
+    return rule.weight * (rule.neutral if measured is None else measured)
+
+
+def chance_of(points: float, with_meaning: bool) -> float:
+    """The score (0..1) of a sum of points: its logistic."""
+    middle = MIDDLE if with_meaning else MIDDLE_WITHOUT_MEANING
+    return 1 / (1 + math.exp(middle - points))
 
 
 def warnings(need: Need, candidate: Candidate, today: date) -> tuple[LetOp, ...]:
@@ -74,9 +86,9 @@ def arrange(
     seen: dict[str, int] = {}
     for order, option in enumerate(waiting):
         key = kin(option[1])
-        penalty = DOUBLE_PENALTY * min(seen.get(key, 0), 3)
+        left = DOUBLE_SHARE ** seen.get(key, 0)
         seen[key] = seen.get(key, 0) + 1
-        placed.append((option[0].score - penalty, -order, option))
+        placed.append((option[0].score * left, -order, option))
     placed.sort(key=lambda entry: (-entry[0], -entry[1]))
     return [option for _score, _order, option in placed]
 

@@ -18,7 +18,7 @@ from app.matching.outcome import NearMiss, explain_gap
 from app.matching.reading import Reading
 from app.matching.redact import redact
 from app.matching.retrieve import Snapshot
-from app.matching.rules import LEAST_CONTENT, THRESHOLD, VERSION, Context
+from app.matching.rules import THRESHOLD, VERSION, Context
 from app.matching.types import (
     Answer,
     Candidate,
@@ -71,7 +71,7 @@ def _judge(
     need: Need, understood: Understanding, snapshot: Snapshot, lexicon: Lexicon, today: date
 ) -> tuple[list[Suggestie], list[NearMiss]]:
     """The options that fit, and those that miss by one limit; both best first."""
-    candidates = retrieve.find_candidates(snapshot, understood, LEAST_CONTENT, lexicon)
+    candidates = retrieve.find_candidates(snapshot, understood, lexicon)
     passing: list[Candidate] = []
     missing: list[tuple[Candidate, Any]] = []
     for candidate in candidates:

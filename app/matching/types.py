@@ -128,12 +128,11 @@ class Aanbieding:
 class Candidate:
     """An aanbod beside a question: how well its themas, needs, words and meaning meet it (0..1).
 
-    ``behoefte`` is the slug of the need in which they meet, ``""`` when in none. ``inhoud`` puts
-    the measures together. ``overlap`` names what the words have in common.
+    ``betekenis`` is a cosine (-1..1), None when that layer is off. ``behoefte`` is the slug of the
+    need in which they meet, ``""`` when in none.
     """
 
     aanbieding: Aanbieding
-    inhoud: float
     thema: float = 0.0
     behoeften: float = 0.0
     woorden: float = 0.0

@@ -1,0 +1,41 @@
+"""Ages that are written in Dutch words, put in figures. Pure."""
+
+import re
+
+_UNITS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
+_TEENS = (
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien",
+)
+_TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
+
+_VALUES = {word: value for value, word in enumerate(_UNITS, start=1) if word != "een"}
+_VALUES |= {word: value for value, word in enumerate(_TEENS, start=10)}
+_VALUES |= {word: 10 * value for value, word in enumerate(_TENS, start=2)}
+_VALUES |= {
+    f"{unit}en{ten}": 10 * tens + ones
+    for tens, ten in enumerate(_TENS, start=2)
+    for ones, unit in enumerate(_UNITS, start=1)
+}
+_WORD = "|".join(sorted(_VALUES, key=len, reverse=True))
+# Most numerals are no age ("twee keer", "geef acht"): only before a word for years, and where a
+# sentence such as "ik ben vijftig" or "mijn dochter van zeven" stops.
+_AGE_IN_WORDS = re.compile(
+    rf"\b({_WORD})(?=\s*-?\s*(?:jaar|jaren|jr\b|jarig))"
+    rf"|(?<=\b(?:ben|is) )({_WORD})(?=\s*(?:[.,;:)!?\n]|$|en\b))"
+    rf"|(?<=\b(?:van|word) )({_WORD})(?=\s*(?:[.,;:)!?\n]|$|en\b))"
+    rf"|(?<=\bwordt )({_WORD})(?=\s*(?:[.,;:)!?\n]|$|en\b))"
+)
+
+
+def ages_in_figures(folded: str) -> str:
+    """``folded`` text with ages from 2 to 99 in figures: *zoon van acht* becomes *zoon van 8*."""
+    return _AGE_IN_WORDS.sub(lambda match: str(_VALUES[match.group()]), folded)

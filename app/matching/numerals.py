@@ -28,14 +28,11 @@ _VALUES |= {
 _WORD = "|".join(sorted(_VALUES, key=len, reverse=True))
 # Most numerals are no age ("twee keer", "geef acht"): only before a word for years, and where a
 # sentence such as "ik ben vijftig" or "mijn dochter van zeven" stops.
-_AGE_IN_WORDS = re.compile(
-    rf"\b({_WORD})(?=\s*-?\s*(?:jaar|jaren|jr\b|jarig))"
-    rf"|(?<=\b(?:ben|is) )({_WORD})(?=\s*(?:[.,;:)!?\n]|$|en\b))"
-    rf"|(?<=\b(?:van|word) )({_WORD})(?=\s*(?:[.,;:)!?\n]|$|en\b))"
-    rf"|(?<=\bwordt )({_WORD})(?=\s*(?:[.,;:)!?\n]|$|en\b))"
-)
+_BEFORE_YEARS = re.compile(rf"\b({_WORD})(?=\s*-?\s*(?:jaar|jaren|jr\b|jarig))")
+_AT_THE_END = re.compile(rf"\b((?:ben|is|van|wordt?) )({_WORD})(?=\s*(?:[.,;:)!?\n]|$|en\b))")
 
 
 def ages_in_figures(folded: str) -> str:
     """``folded`` text with ages from 2 to 99 in figures: *zoon van acht* becomes *zoon van 8*."""
-    return _AGE_IN_WORDS.sub(lambda match: str(_VALUES[match.group()]), folded)
+    text = _BEFORE_YEARS.sub(lambda match: str(_VALUES[match[1]]), folded)
+    return _AT_THE_END.sub(lambda match: f"{match[1]}{_VALUES[match[2]]}", text)

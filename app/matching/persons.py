@@ -22,7 +22,7 @@ _AGE = re.compile(rf"(?<![\d.,:/-])(\d{{1,3}})\s*-?\s*{_YEARS}", re.IGNORECASE)
 _PLACED = re.compile(
     r"\b(?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je)?|jongen|meisje|meid|vader|moeder|opa|oma|man"
     r"|vrouw|mw|mevr|mevrouw|dhr|de heer|meneer|client|cl|leeftijd|lft|zus|broer"
-    r"|kleinzoon|kleindochter"
+    r"|kleinzoon|kleindochter|peuter|kleuter|puber|tiener|tante|oom|buurvrouw|buurman"
     r"|son|daughter|boy|girl|mother|father|oglum|kizim|syn|corka|син|дочка|донька)"
     r"[.:]?,?\s*(?:van|is|\(|aged?|,)?\s*\(?(\d{1,2})\b(?![.,:/-]?\d)(?!\s*(?:euro|uur|keer|x\b|weken|"
     r"maanden|dagen|kinderen|mnd|wk|kilo|kg|km))"

@@ -150,7 +150,7 @@ def test_the_wijk_of_a_place_is_known_when_its_postcode_is_sure(city):
             {"id": "A4"},
         )
         found = {
-            row.bron_id: row.locatie and row.locatie.wijk_code or "geen"
+            row.bron_id: (row.locatie and row.locatie.wijk_code) or "geen"
             for row in queries.all_aanbod(session, "GM0193")
         }
     assert found == {"A1": "WK019313", "A2": "geen", "A3": "geen", "A4": "geen"}

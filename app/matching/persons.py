@@ -39,8 +39,8 @@ _BORN = re.compile(
 )
 _DURATION = re.compile(
     r"\b(?:al|sinds|ruim|bijna|na|over|voor|ongeveer|zo'n|wel|pas|net|afgelopen|laatste|since|for"
-    r"|woont?|wonen|zit|zitten|duurt?|duurde|wacht|wachten|werkt?|werkte|werken|om de|elke|iedere|per"
-    r"|traject van|contract van)(?: nu)?\s*$"
+    r"|woont?|wonen|zit|zitten|duurt?|duurde|wacht|wachten|werkt?|werkte|werken|om de|elke|iedere"
+    r"|per|traject van|contract van)(?: nu)?\s*$"
 )
 _AGO = re.compile(
     r"^\s*(?:geleden|lang|getrouwd|samen|ago|bij|werk|in nederland|hier|ziek|weg|gescheiden"

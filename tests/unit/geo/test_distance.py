@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.geo.distance import kilometres
+from app.geo.distance import kilometres, roughly
 
 PLEKKEN = st.tuples(st.floats(-90, 90), st.floats(-180, 180))
 
@@ -23,6 +23,11 @@ def test_from_pole_to_equator():
 def test_is_the_same_both_ways_and_never_negative(a, b):
     assert kilometres(a, b) == pytest.approx(kilometres(b, a), abs=1e-6)
     assert kilometres(a, b) >= 0
+
+
+@given(PLEKKEN, PLEKKEN)
+def test_the_rough_distance_is_within_six_in_a_thousand(a, b):
+    assert roughly(a, b) == pytest.approx(kilometres(a, b), rel=0.006, abs=1e-6)
 
 
 @given(PLEKKEN)

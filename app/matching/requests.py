@@ -1,6 +1,5 @@
 """A request of the match contract becomes a HulpvraagInput, or a list of what is wrong. Pure."""
 
-import math
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -13,6 +12,7 @@ MOST_RESULTS = 50
 TOEGANKELIJK = ("rolstoel", "ringleiding", "gebarentaal", "aan-huis", "online", "telefonisch")
 DAGDELEN = ("ochtend", "middag", "avond", "weekend")
 MOST_AGE = 120
+MOST_COSTS = 100_000
 
 
 class RequestReader:
@@ -65,7 +65,7 @@ class RequestReader:
             return ""
         if len(value) > MOST_CHARACTERS:
             self._wrong("hulpvraag", f"de tekst is te lang (hoogstens {MOST_CHARACTERS} tekens)")
-        return value.replace("\0", " ")
+        return _readable(value.replace("\0", " "))
 
     def _wijken(self) -> tuple[tuple[str, ...], str]:
         wijk, postcode = self.data.get("wijk"), self.data.get("postcode")
@@ -113,20 +113,27 @@ class RequestReader:
         if isinstance(value, bool) or not isinstance(value, int | float):
             self._wrong("max_kosten", "dit moet 'gratis' zijn of een bedrag in euro")
             return None
-        if not math.isfinite(value) or value < 0:
-            self._wrong("max_kosten", "dit moet 0 of meer zijn")
+        if not 0 <= value <= MOST_COSTS:
+            self._wrong("max_kosten", f"dit moet 0 of meer zijn, en hoogstens {MOST_COSTS}")
             return None
         return float(value)
 
     def _yes_or_no(self, key: str) -> bool:
-        value = self.data.get(key, False)
+        value = self.data.get(key)
+        if value is None:
+            return False
         if not isinstance(value, bool):
             self._wrong(key, "dit moet true of false zijn")
             return False
         return value
 
     def _wrong(self, key: str, message: str) -> None:
-        self.fouten.setdefault(key, []).append(message)
+        self.fouten.setdefault(key, []).append(_readable(message))
+
+
+def _readable(text: str) -> str:
+    """``text`` without halves of letters (lone surrogates), which nothing can write or compare."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def read_request(

@@ -45,8 +45,8 @@ def create_app(settings: Settings) -> Flask:
     ):
         app.register_blueprint(blueprint)
     geo_cli.geo.add_command(geocoding_cli.geocode)
+    app.cli.add_command(web_cli.db)
     for group in (
-        web_cli.db,
         accounts_cli.accounts,
         directory_cli.index,
         geo_cli.geo,
@@ -54,5 +54,5 @@ def create_app(settings: Settings) -> Flask:
         exchange_cli.seeds,
         match_cli.match,
     ):
-        app.cli.add_command(group)
+        app.cli.add_command(web_cli.needs_schema(group))
     return app

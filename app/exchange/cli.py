@@ -11,7 +11,6 @@ from rich.progress import Progress
 
 from app.core.clock import utcnow
 from app.core.errors import InvalidInput
-from app.core.migrate import is_current
 from app.directory.cli import bring_index_up_to_date
 from app.exchange import services
 from app.exchange.reading import read_table
@@ -80,8 +79,6 @@ def _import(path: Path, gemeente: str, *, dry_run: bool) -> Importverslag:
         _stop(f"Kan {path} niet lezen: {error.strerror}.")
     except InvalidInput as error:
         _stop(" ".join(error.fouten["bestand"]))
-    if not is_current(database().engine):
-        _stop("De database is nog niet klaar. Doe eerst: flask db upgrade")
     session = database().sessions()
     if geo_queries.gemeente(session, gemeente) is None:
         session.close()

@@ -1,10 +1,20 @@
-"""``flask db``: the schema."""
+"""``flask db``: the schema; and what every other command says where there is none yet."""
+
+import sys
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
 
 import click
-from flask.cli import AppGroup
+from flask.cli import AppGroup, with_appcontext
+from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from app.core import migrate
 from app.web.context import database
+
+NOT_READY = "De database is nog niet klaar. Draai eerst: flask db upgrade"
+NO_ANSWER = "De database geeft geen antwoord. Klopt DATABASE_URL, en draait de database?"
+MARK = "needs_schema"
 
 db = AppGroup("db", help="Het schema van de database.")
 
@@ -21,3 +31,40 @@ def upgrade() -> None:
 def new_revision(omschrijving: str) -> None:
     """Schrijf een migratie voor wat er in de modellen is veranderd (voor ontwikkelaars)."""
     migrate.make_revision(database().engine, omschrijving)
+
+
+def needs_schema(command: click.Command) -> click.Command:
+    """``command``, and all below it, now says in one sentence that the schema is not there yet.
+
+    What goes wrong on a database that is current stays as it is. Doing this twice is doing it once.
+    """
+    if isinstance(command, click.Group):
+        for below in command.commands.values():
+            needs_schema(below)
+    elif command.callback is not None and not hasattr(command.callback, MARK):
+        command.callback = _guarded(command.callback)
+    return command
+
+
+def _guarded(work: Callable[..., Any]) -> Callable[..., Any]:
+    @with_appcontext
+    @wraps(work)
+    def guarded(*args: Any, **options: Any) -> Any:
+        try:
+            return work(*args, **options)
+        except (OperationalError, ProgrammingError):
+            message = _what_is_wrong()
+            if not message:
+                raise
+            click.echo(message, err=True)
+            sys.exit(1)
+
+    setattr(guarded, MARK, True)
+    return guarded
+
+
+def _what_is_wrong() -> str:
+    try:
+        return "" if migrate.is_current(database().engine) else NOT_READY
+    except OperationalError:
+        return NO_ANSWER

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from app.core.text import fold
+from app.core.text import fold, stem, tokens
 from app.matching.lexicon import Lexicon
 from app.taxonomy.thesaurus import longest
 
@@ -53,6 +53,27 @@ def sex_of(text: str) -> str:
         return ""
     women, men = bool(_WOMEN.search(folded)), bool(_MEN.search(folded))
     return "" if women == men else ("v" if women else "m")
+
+
+_ONLY = re.compile(
+    r"\b(?:alleen|uitsluitend|enkel|exclusief|speciaal|bedoeld) voor (?P<wie>[^.;:!?()]{3,60})"
+)
+
+
+def only_for(text: str, doelgroepen: Sequence[str], lexicon: Lexicon) -> frozenset[str]:
+    """The doelgroepen of its fields that the text says it is for and nobody else."""
+    found: set[str] = set()
+    for match in _ONLY.finditer(fold(text)):
+        stems = [stem(token) for token in tokens(match["wie"])]
+        found.update(hit.meaning for hit in lexicon.aanbieder_groepen.find(stems))
+        found.update(hit.meaning for hit in lexicon.doelgroepen.find(stems))
+    return frozenset(found.intersection(doelgroepen) & _ONLY_GROUPS)
+
+
+# Ages have fields of their own; who is poor or cares for somebody seldom says so.
+_ONLY_GROUPS = frozenset(
+    ("nieuwkomers", "lhbti", "dementie", "hersenletsel", "autisme", "verstandelijke-beperking")
+)
 
 
 def has_peers(text: str, soort: str) -> bool:

@@ -94,6 +94,11 @@ class Lexicon:
         return {b.slug: b for b in self.behoeften}
 
     @cached_property
+    def redenen(self) -> dict[str, str]:
+        """What completes "Omdat u schrijft over", by the slug of the behoefte."""
+        return {b.slug: b.reden for b in self.behoeften}
+
+    @cached_property
     def vragen(self) -> Likeness:
         """What people say for each behoefte, in the order of ``behoeften``."""
         return likeness.build([b.vragen for b in self.behoeften])

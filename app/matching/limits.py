@@ -14,6 +14,7 @@ from app.matching.types import Aanbieding, GapReden, Need
 # Who must wait longer than about five months has no place to go now.
 FULL_AFTER_WEEKS = 20
 _AGE_GROUPS = {"kinderen": (0, 12), "jongeren": (12, 27), "ouderen": (55, 150)}
+_GROWN = 18
 _CARED_FOR = frozenset(("kind", "kleinkind", "ouder", "grootouder", "partner"))
 _CARERS = frozenset(("ouders", "mantelzorgers", "naasten"))
 
@@ -44,8 +45,14 @@ def fits_age(need: Need, aanbod: Aanbieding) -> bool:
     low, high = need.leeftijd
     if need.rol in _CARED_FOR and not _CARERS.isdisjoint(aanbod.doelgroepen):
         return True
+    if low >= _GROWN and "ouders" in aanbod.doelgroepen and _speaks_of_children(need):
+        return True  # the ages in its row are those of the children
     ranges = [aanbod.leeftijd] if aanbod.leeftijd else _ages_of_groups(aanbod)
     return not ranges or any(van <= high and low <= tot for van, tot in ranges)
+
+
+def _speaks_of_children(need: Need) -> bool:
+    return not {"kinderen", "ouders"}.isdisjoint(need.doelgroepen)
 
 
 def _ages_of_groups(aanbod: Aanbieding) -> list[tuple[int, int]]:
@@ -55,8 +62,16 @@ def _ages_of_groups(aanbod: Aanbieding) -> list[tuple[int, int]]:
 
 
 def fits_group(need: Need, aanbod: Aanbieding) -> bool:
-    """Whether it is for a group that the person said to belong to, and for the person's sex."""
+    """Whether it is for a group that the person said to belong to, and for the person's sex.
+
+    What says that it is for one group alone (*uitsluitend voor statushouders*) is for nobody else.
+    """
     if aanbod.geslacht and need.geslacht and aanbod.geslacht != need.geslacht:
+        return False
+    own = {*need.doelgroepen, *need.gekozen_doelgroepen}
+    if aanbod.alleen_voor and own.isdisjoint(aanbod.alleen_voor):
+        return False
+    if not {*need.niet_doelgroepen}.isdisjoint(aanbod.doelgroepen):
         return False
     groups = [g for g in aanbod.doelgroepen if g not in _AGE_GROUPS]
     if not need.gekozen_doelgroepen or "iedereen" in groups or not groups:
@@ -75,8 +90,9 @@ def affordable(need: Need, aanbod: Aanbieding) -> bool:
 
 
 def accessible(need: Need, aanbod: Aanbieding) -> bool:
-    """Whether it has what the person needs to take part."""
-    return not aanbod.toegankelijk or set(need.toegankelijk) <= set(aanbod.toegankelijk)
+    """Whether it has what the person filled in to need. What only a text hints at weighs."""
+    wanted = set(need.gekozen_toegankelijk)
+    return not aanbod.toegankelijk or wanted <= set(aanbod.toegankelijk)
 
 
 def at_time(need: Need, aanbod: Aanbieding) -> bool:

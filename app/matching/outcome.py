@@ -4,9 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.matching.limits import LIMITS, Limit
+from app.matching.rules import BETTER_BY, GOOD_ENOUGH
 from app.matching.types import Candidate, Gap, GapReden, LetOp, Need, Suggestie
 
 MOST_NEAREST = 3
+# Near misses this close to the best one say as much.
+CLOSE = 0.9
 # When several limits would each have helped, the one that says most about what is missing.
 _ORDER = {limit.code: place for place, limit in enumerate(LIMITS)}
 
@@ -18,6 +21,19 @@ class NearMiss:
     limit: Limit
     candidate: Candidate
     suggestie: Suggestie
+
+
+def is_gap(fitting: Sequence[Suggestie], near_misses: Sequence[NearMiss]) -> bool:
+    """Whether the city misses what was asked for. Both are best first.
+
+    It does when nothing fits, and also when something that misses by one limit meets the question
+    far better than all that fits. What somebody does not want is no gap.
+    """
+    if not fitting:
+        return True
+    best = fitting[0].score
+    missed = [miss.suggestie.score for miss in near_misses if miss.limit.reden is not None]
+    return bool(missed) and best < GOOD_ENOUGH and max(missed) > BETTER_BY * best
 
 
 def explain_gap(
@@ -48,7 +64,7 @@ def explain_gap(
             tuple(nearest(near_misses)),
         )
     top = said[0].suggestie.score
-    good = [miss for miss in said if miss.suggestie.score >= top - 0.05]
+    good = [miss for miss in said if miss.suggestie.score >= CLOSE * top]
     chosen = min(good, key=lambda miss: _ORDER[miss.limit.code])
     codes = tuple(dict.fromkeys(miss.limit.code for miss in said))
     return Gap(

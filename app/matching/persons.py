@@ -52,6 +52,25 @@ _AGO = re.compile(
 _OTHERS = ("client", "kind", "kleinkind", "ouder", "grootouder", "buur")
 
 
+_WOMAN = re.compile(
+    r"\(v(?:rouw)?\b|\bvrouw[,.]? (?:van )?\d|\bzwanger\b|\bm(?:ij|e|')?n? man\b"
+    r"|\b(?:als|ben|zelf) (?:een |n )?(?:jonge |oudere )?(?:vrouw|moeder|meisje|meid|weduwe|oma)\b"
+    r"|\bandere (?:vrouwen|moeders|meiden)\b|\bvrouwen die dat\b"
+)
+_MAN = re.compile(
+    r"\(m(?:an)?\b|\bman[,.]? (?:van )?\d|\bmijn vrouw\b|^man\b"
+    r"|\b(?:als|ben|zelf) (?:een |n )?(?:jonge |oudere )?(?:man|vader|jongen|weduwnaar|opa|kerel)\b"
+    r"|\bandere (?:mannen|vaders|jongens)\b"
+)
+
+
+def _own_sex(text: str) -> str:
+    """The sex of the one who writes, where the text tells: of one sex only, else unknown."""
+    folded = fold(text)
+    woman, man = bool(_WOMAN.search(folded)), bool(_MAN.search(folded))
+    return "" if woman == man else ("v" if woman else "m")
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """For whom help is asked; ``rol`` is one of ``levensfase.toml``, zelf where none is named.
@@ -73,6 +92,8 @@ def read_person(text: str, reading: Reading, lexicon: Lexicon, today: date) -> P
     before words for a stage of life ("puber", "gepensioneerd").
     """
     rol, geslacht = _role(reading, lexicon)
+    if rol in ("zelf", "client") and not geslacht:
+        geslacht = _own_sex(text)
     ages = ages_in(text, today)
     if ages:
         return Person(rol, _age_for(rol, ages), geslacht, zeker=True)

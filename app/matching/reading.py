@@ -17,6 +17,7 @@ Meaning = TypeVar("Meaning")
 _MEND_CUTOFF = 0.8
 _MEND_FROM = 5
 MOST_WORDS = 700
+_DENIALS = frozenset(("geen", "niet", "gien", "nie", "no", "not", "nooit"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,10 @@ class Reading:
     def telling(self) -> list[str]:
         """The affirmed stems that say something, each once."""
         return [s for s in dict.fromkeys(self.affirmed) if s not in EMPTY]
+
+    def negated(self, place: int) -> bool:
+        """Whether one of the two words before ``place`` denies it."""
+        return not _DENIALS.isdisjoint(self.words[max(0, place - 2) : place])
 
     def find(self, table: PhraseTable[Meaning]) -> list[Hit[Meaning]]:
         """The phrases of ``table`` in the text, in Dutch and in the language of the text."""

@@ -6,6 +6,7 @@ changes. A question then touches no database but for that number.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -54,6 +55,11 @@ class Snapshot:
     thema_plek: dict[str, int]
     titels: Titels
     plaatsen: Places
+
+    @cached_property
+    def spots(self) -> dict[int, tuple[float, float]]:
+        """Where each aanbod is, by its number, as far as known."""
+        return {a.nummer: a.plek for a in self.aanbiedingen if a.plek is not None}
 
 
 def build(session: Session, gemeente: str, mind: Mind) -> Snapshot:
@@ -120,6 +126,7 @@ def _aanbieding(row: Aanbod, stems: Sequence[str], places: Places, lexicon: Lexi
         wachttijd_weken=row.wachttijd_weken,
         gecontroleerd=row.laatst_gecontroleerd,
         groepen=facts.groups_of(stems, row.soort, row.toegankelijk, lexicon),
+        alleen_voor=facts.only_for(text, row.doelgroepen, lexicon),
         lotgenoten=facts.has_peers(text, row.soort),
         trede=facts.step_of(row.soort, aanmelden, f"{row.naam} {row.organisatie.naam}"),
     )

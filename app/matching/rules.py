@@ -16,10 +16,15 @@ from app.matching.types import Candidate, Need
 
 VERSION = "2026-11-2"
 # Where the points make a chance of one half; without the meaning layer a witness is missing.
-MIDDLE = 8.6
-MIDDLE_WITHOUT_MEANING = 8.2
+MIDDLE = 12.2
+MIDDLE_WITHOUT_MEANING = 12.1
 # Below this score an option is not suggested.
-THRESHOLD = 0.08
+THRESHOLD = 0.1
+# Something that misses by one limit and is this much better than the best that fits is what the
+# person asked for: then what fits is second best, and the city has a gap.
+BETTER_BY = 1.6
+# An option this good answers the question, whatever else there is.
+GOOD_ENOUGH = 0.6
 
 NEAR_KM = 0.7
 FAR_KM = 8.0
@@ -250,19 +255,19 @@ def _say_light(_need: Need, c: Candidate, _ctx: Context) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("behoefte", 4.0, _need, _say_need, "Helpt het bij wat er speelt?", said_from=0.2),
-    Rule("thema", 2.4, _thema, _say_thema, "Gaat het over hetzelfde thema?", 0.3, 0.6),
-    Rule("woorden", 2.4, _words, _say_words, "Noemt het dezelfde woorden?", said_from=0.3),
-    Rule("betekenis", 3.2, _meaning, _say_meaning, "Lijkt de tekst op uw vraag?", 0.1, 0.35),
-    Rule("doelgroep", 1.6, _group, _say_group, "Is het voor mensen zoals u?", 0.6),
-    Rule("geslacht", 2.0, _sex, _say_sex, "Is het voor vrouwen, mannen of allebei?", 1.0),
-    Rule("leeftijd", 1.6, _age, _say_age, "Past het bij de leeftijd?", 1.0, 1.0),
-    Rule("afstand", 0.8, _near, _say_near, "Is het dichtbij?", 0.4, 0.8),
-    Rule("taal", 0.8, _language, _say_language, "Spreken ze uw taal?"),
-    Rule("lotgenoten", 0.8, _peers, _say_peers, "Zijn er mensen die het zelf meemaakten?"),
-    Rule("kosten", 0.2, _costs, _say_costs, "Wat kost het?", said_from=1.0),
+    Rule("behoefte", 3.4, _need, _say_need, "Helpt het bij wat er speelt?", said_from=0.2),
+    Rule("thema", 3.0, _thema, _say_thema, "Gaat het over hetzelfde thema?", 0.3, 0.6),
+    Rule("woorden", 4.0, _words, _say_words, "Noemt het dezelfde woorden?", said_from=0.3),
+    Rule("betekenis", 4.0, _meaning, _say_meaning, "Lijkt de tekst op uw vraag?", 0.1, 0.35),
+    Rule("doelgroep", 1.7, _group, _say_group, "Is het voor mensen zoals u?", 0.6),
+    Rule("geslacht", 1.5, _sex, _say_sex, "Is het voor vrouwen, mannen of allebei?", 1.0),
+    Rule("leeftijd", 1.0, _age, _say_age, "Past het bij de leeftijd?", 1.0, 1.0),
+    Rule("afstand", 0.7, _near, _say_near, "Is het dichtbij?", 0.4, 0.8),
+    Rule("taal", 2.0, _language, _say_language, "Spreken ze uw taal?"),
+    Rule("lotgenoten", 0.4, _peers, _say_peers, "Zijn er mensen die het zelf meemaakten?"),
+    Rule("kosten", 0.4, _costs, _say_costs, "Wat kost het?", said_from=1.0),
     Rule("toegankelijkheid", 0.4, _access, _say_access, "Kunt u er goed bij?"),
-    Rule("tijd", 0.4, _time, _say_time, "Is het op een tijd die past?"),
+    Rule("tijd", 0.8, _time, _say_time, "Is het op een tijd die past?"),
     Rule("wachttijd", 0.2, _waiting, _say_waiting, "Kunt u snel terecht?", said_from=1.0),
     Rule("versheid", 0.2, _fresh, _say_fresh, "Is het pas nog gecontroleerd?", said_from=0.8),
     Rule("trede", 0.2, _light, _say_light, "Is het een kleine stap?", said_from=0.75),

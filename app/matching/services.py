@@ -2,19 +2,20 @@
 
 import secrets
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.geo.distance import kilometres
+from app.geo.distance import kilometres, roughly
 from app.geo.places import Places
 from app.matching import crisis, events, ordinary, retrieve, score
 from app.matching.lexicon import Lexicon
-from app.matching.limits import broken
+from app.matching.limits import Limit, broken
 from app.matching.mind import Mind
 from app.matching.models import Hulpvraag
-from app.matching.outcome import NearMiss, explain_gap
+from app.matching.outcome import NearMiss, explain_gap, is_gap
 from app.matching.reading import Reading
 from app.matching.redact import redact
 from app.matching.retrieve import Snapshot
@@ -32,6 +33,7 @@ from app.matching.understand import Understanding, understand
 
 # How many options are weighed with distance and sentences; the rest could not reach the top.
 MOST_WEIGHED = 60
+MOST_MISSES = 25
 
 
 def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -> Answer:
@@ -46,7 +48,7 @@ def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -
     kind = _crisis(asked, understood.reading, lexicon)
     gewoon, loket = _ordinary(asked, understood.reading, kind, lexicon)
     signaal = None
-    if not fitting and not gewoon and not loket and need.themas:
+    if not gewoon and not loket and need.themas and is_gap(fitting, near):
         signaal = _gap(need, near, snapshot)
     places = snapshot.plaatsen
     sure = need.wijken[0] if len(need.wijken) == 1 else None
@@ -56,7 +58,7 @@ def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -
         wijk_mogelijk=tuple(
             found for code in need.wijken if not sure and (found := _wijk(code, need, places))
         ),
-        suggesties=tuple(fitting[: asked.limiet]),
+        suggesties=_measured(fitting[: asked.limiet], need, snapshot),
         signaal=signaal,
         crisis=_crisis_answer(kind, need.taal, lexicon),
         gewoon_leven=_gewoon_answer(gewoon),
@@ -71,19 +73,21 @@ def _judge(
     need: Need, understood: Understanding, snapshot: Snapshot, lexicon: Lexicon, today: date
 ) -> tuple[list[Suggestie], list[NearMiss]]:
     """The options that fit, and those that miss by one limit; both best first."""
-    candidates = retrieve.find_candidates(snapshot, understood, lexicon)
     passing: list[Candidate] = []
-    missing: list[tuple[Candidate, Any]] = []
-    for candidate in candidates:
+    missing: list[tuple[Candidate, Limit]] = []
+    for candidate in retrieve.find_candidates(snapshot, understood, lexicon):
         limits = broken(need, candidate.aanbieding)
         if not limits and len(passing) < MOST_WEIGHED:
             passing.append(candidate)
-        elif len(limits) == 1 and not passing and len(missing) < MOST_WEIGHED:
+        elif len(limits) == 1 and len(missing) < MOST_MISSES:
             missing.append((candidate, limits[0]))
-    found = _weigh(need, passing, snapshot, lexicon, today)
-    fitting = [option for option, _c in found if option.score >= THRESHOLD]
-    if fitting:
-        return fitting, []
+        if len(passing) == MOST_WEIGHED and len(missing) == MOST_MISSES:
+            break
+    fitting = [
+        option
+        for option, _c in _weigh(need, passing, snapshot, lexicon, today)
+        if option.score >= THRESHOLD
+    ]
     limit_of = {candidate.aanbieding.nummer: limit for candidate, limit in missing}
     weighed = _weigh(need, [c for c, _limit in missing], snapshot, lexicon, today)
     near = [
@@ -91,7 +95,7 @@ def _judge(
         for option, candidate in weighed
         if option.score >= THRESHOLD
     ]
-    return [], near
+    return fitting, near
 
 
 def _weigh(
@@ -101,20 +105,46 @@ def _weigh(
     lexicon: Lexicon,
     today: date,
 ) -> list[tuple[Suggestie, Candidate]]:
-    redenen = {slug: b.reden for slug, b in lexicon.by_slug.items()}
+    contexts = _contexts(need, candidates, snapshot, lexicon, today)
+    return score.best(need, candidates, contexts, today)
+
+
+def _contexts(
+    need: Need,
+    candidates: Sequence[Candidate],
+    snapshot: Snapshot,
+    lexicon: Lexicon,
+    today: date,
+) -> list[Context]:
+    """What the rules may look at besides each candidate."""
     buren = _neighbours(need.wijken, snapshot.plaatsen)
     home = _home(need.wijken, snapshot.plaatsen)
-    contexts = [
+    return [
         Context(
             today=today,
-            afstand_km=kilometres(home, c.aanbieding.plek) if home and c.aanbieding.plek else None,
+            afstand_km=roughly(home, c.aanbieding.plek) if home and c.aanbieding.plek else None,
             thema_titels=snapshot.titels.themas,
-            behoefte_redenen=redenen,
+            behoefte_redenen=lexicon.redenen,
             buren=buren,
         )
         for c in candidates
     ]
-    return score.best(need, candidates, contexts, today)
+
+
+def _measured(
+    options: Sequence[Suggestie], need: Need, snapshot: Snapshot
+) -> tuple[Suggestie, ...]:
+    """The options that are shown, with their exact distance; weighing needs it only about."""
+    home = _home(need.wijken, snapshot.plaatsen)
+    if home is None:
+        return tuple(options)
+    spots = snapshot.spots
+    return tuple(
+        replace(option, afstand_km=kilometres(home, spots[option.nummer]))
+        if option.nummer in spots
+        else option
+        for option in options
+    )
 
 
 def _home(wijken: Sequence[str], places: Places) -> tuple[float, float] | None:

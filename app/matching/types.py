@@ -61,7 +61,8 @@ class Need:
     postcode or name leaves it open. Of the person whom it is for: ``leeftijd`` in whole years as a
     range (van, tot), ``geslacht`` ``v`` or ``m``. ``uitsluiten`` are the slugs of what the person
     does not want; ``wensen`` of what they ask for (``lotgenoten``, ``vrouwen``, …).
-    ``doelgroepen`` are those that the text shows, ``gekozen_doelgroepen`` those filled in.
+    ``doelgroepen`` are those that the text shows, ``gekozen_doelgroepen`` those filled in,
+    ``niet_doelgroepen`` those that the text denies.
     ``rol`` tells for whom it is (zelf, kind, ouder, client, buur), ``kort`` that it is a search of
     a few words.
     """
@@ -76,9 +77,11 @@ class Need:
     geslacht: str = ""
     doelgroepen: tuple[str, ...] = ()
     gekozen_doelgroepen: tuple[str, ...] = ()
+    niet_doelgroepen: tuple[str, ...] = ()
     talen: tuple[str, ...] = ()
     max_kosten: float | None = None
     toegankelijk: tuple[str, ...] = ()
+    gekozen_toegankelijk: tuple[str, ...] = ()
     dagdelen: tuple[str, ...] = ()
     uitsluiten: tuple[str, ...] = ()
     wensen: tuple[str, ...] = ()
@@ -95,7 +98,8 @@ class Aanbieding:
 
     ``nummer`` is our own id, ``id`` that of the source. ``wijken`` is empty where it serves more
     than single wijken. ``plek`` is (lat, lon) in degrees. ``kosten`` is in euro per visit, 0 for
-    free, None for unknown. ``groepen`` are the groups of ``ontkenning.toml`` that its text shows.
+    free, None for unknown. ``groepen`` are the groups of ``ontkenning.toml`` that its text shows,
+    ``alleen_voor`` the doelgroepen that it says to be for and nobody else.
     ``trede`` is its step on the ladder, 1 (zelf) to 5 (verwijzing).
     """
 
@@ -120,6 +124,7 @@ class Aanbieding:
     wachttijd_weken: int | None = None
     gecontroleerd: date | None = None
     groepen: frozenset[str] = frozenset()
+    alleen_voor: frozenset[str] = frozenset()
     lotgenoten: bool = False
     trede: int = 3
 

@@ -51,9 +51,11 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
         geslacht=geslacht,
         doelgroepen=_groups(asked, reading, lexicon, age),
         gekozen_doelgroepen=asked.doelgroepen,
+        niet_doelgroepen=_denied_groups(asked, reading, lexicon),
         talen=asked.talen or wishes.talen,
         max_kosten=asked.max_kosten if asked.max_kosten is not None else wishes.max_kosten,
         toegankelijk=asked.toegankelijk or wishes.toegankelijk,
+        gekozen_toegankelijk=asked.toegankelijk,
         dagdelen=asked.dagdelen or wishes.dagdelen,
         uitsluiten=reading.uitsluiten,
         wensen=wishes.wensen,
@@ -76,13 +78,25 @@ def _wished_sex(wishes: tuple[str, ...]) -> str:
     return "m" if "mannen" in wishes else ""
 
 
+def _denied_groups(asked: HulpvraagInput, reading: Reading, lexicon: Lexicon) -> tuple[str, ...]:
+    """The doelgroepen that somebody says not to belong to (*geen inburgering*), and only denies."""
+    hits = reading.find(lexicon.doelgroepen)
+    denied = dict.fromkeys(hit.meaning for hit in hits if reading.negated(hit.start))
+    said = {hit.meaning for hit in hits if not reading.negated(hit.start)} | {*asked.doelgroepen}
+    return tuple(group for group in denied if group in _DENIABLE and group not in said)
+
+
+# Groups of which a denial tells something; "geen kinderen" is no reason to leave out families.
+_DENIABLE = frozenset(("nieuwkomers", "lhbti", "dementie", "verstandelijke-beperking", "dakloos"))
+
+
 def _groups(
     asked: HulpvraagInput, reading: Reading, lexicon: Lexicon, age: tuple[int, int] | None
 ) -> tuple[str, ...]:
     """The doelgroepen that the text and the age show, in order of the text."""
     found = dict.fromkeys(asked.doelgroepen)
     for hit in reading.find(lexicon.doelgroepen):
-        if hit.start not in reading.denied:
+        if hit.start not in reading.denied and not reading.negated(hit.start):
             found[hit.meaning] = None
     if age is not None:
         groups = (("kinderen", 0, 12), ("jongeren", 12, 26), ("ouderen", 65, 150))

@@ -1,0 +1,221 @@
+"""Patterns of words that stand near each other in a text, in any order, with gaps. Pure.
+
+A pattern is a line of parts, parted by blanks; all of them must be found, each at its own words:
+
+- ``a/b/c`` is any of these words; ``niet_meer`` is words in a row (filler may stand between);
+- ``x*`` is every word that begins with x, ``*x*`` one that holds x;
+- ``@naam`` is a class of such alternatives;
+- ``!part`` may stand nowhere in the sentence;
+- ``>`` first: the parts stand in this order; ``=`` first: masks do not hide its words;
+- ``<12`` last: all within 12 words (8 when not said); ``<<``: anywhere in the whole text.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from app.core.text import fold, stem, tokens
+
+Meaning = TypeVar("Meaning")
+WINDOW = 8
+# Words that stand between the words of a phrase without changing it.
+_FILLER_TEXT = """
+echt gewoon zo nu soms al maar heel erg wel toch eigenlijk steeds vaak weer even gwn really just so
+ook nog dan helemaal
+"""
+FILLER = frozenset(stem(word) for word in _FILLER_TEXT.split())
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One word of a text: as it is written (folded) and the stems it may stand for."""
+
+    word: str
+    keys: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern(Generic[Meaning]):
+    """Numbers of its parts, and how they must stand."""
+
+    meaning: Meaning
+    parts: tuple[int, ...]
+    never: tuple[int, ...]
+    window: int
+    ordered: bool
+    unmasked: bool
+
+    @property
+    def everywhere(self) -> bool:
+        """Whether its parts may stand anywhere in the text."""
+        return self.window == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[Meaning]):
+    """A pattern found in ``[start, end)``."""
+
+    meaning: Meaning
+    start: int
+    end: int
+
+
+class PatternTable(Generic[Meaning]):
+    """Patterns with their meanings. Raises KeyError for a class that is not there."""
+
+    def __init__(
+        self, entries: Iterable[tuple[str, Meaning]], classes: Mapping[str, Sequence[str]]
+    ) -> None:
+        self._classes = classes
+        self._numbers: dict[str, int] = {}
+        self._literals: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+        self._prefixes: dict[str, list[int]] = {}
+        self._within: list[tuple[str, int]] = []
+        self.vocabulary: set[str] = set()
+        patterns = [self._compile(text, meaning) for text, meaning in entries]
+        uses: dict[int, int] = {}
+        for pattern in patterns:
+            for part in pattern.parts:
+                uses[part] = uses.get(part, 0) + 1
+        self._by_part: dict[int, list[Pattern[Meaning]]] = {}
+        for pattern in patterns:
+            rarest = min(pattern.parts, key=lambda part: (uses[part], part))
+            self._by_part.setdefault(rarest, []).append(pattern)
+
+    def find(
+        self,
+        places: Sequence[Place],
+        covered: Mapping[Meaning, AbstractSet[int]],
+        everywhere: bool = False,
+    ) -> list[Found[Meaning]]:
+        """The patterns in ``places``: one sentence, or with ``everywhere`` the whole text.
+
+        ``covered`` are the places that a mask hides from patterns of a meaning.
+        """
+        spans = self._locate(places)
+        found = []
+        for part in spans:
+            for pattern in self._by_part.get(part, ()):
+                if pattern.everywhere != everywhere or any(p in spans for p in pattern.never):
+                    continue
+                hidden = frozenset() if pattern.unmasked else covered.get(pattern.meaning, ())
+                span = _fit(pattern, spans, hidden)
+                if span:
+                    found.append(Found(pattern.meaning, *span))
+        return found
+
+    def _compile(self, text: str, meaning: Meaning) -> Pattern[Meaning]:
+        words = text.split()
+        ordered, unmasked, window = False, False, WINDOW
+        parts, never = [], []
+        for word in words:
+            if word == ">":
+                ordered = True
+            elif word == "=":
+                unmasked = True
+            elif word.startswith("<"):
+                window = int(word[1:]) if word[1:].isdigit() else 0
+            elif word.startswith("!"):
+                never.append(self._part(word[1:]))
+            else:
+                parts.append(self._part(word))
+        if not parts:
+            raise ValueError(f"pattern without parts: {text!r}")
+        return Pattern(meaning, tuple(parts), tuple(never), window, ordered, unmasked)
+
+    def _part(self, text: str) -> int:
+        if text in self._numbers:
+            return self._numbers[text]
+        number = self._numbers[text] = len(self._numbers)
+        for literal in self._alternatives(text):
+            self._add(literal, number)
+        return number
+
+    def _alternatives(self, text: str) -> Iterable[str]:
+        for option in text.split("/"):
+            if option.startswith("@"):
+                for inner in self._classes[option[1:]]:
+                    yield from self._alternatives(inner)
+            else:
+                yield option
+
+    def _add(self, literal: str, number: int) -> None:
+        core = fold(literal.strip("*"))
+        if literal.startswith("*"):
+            self._within.append((core, number))
+        elif literal.endswith("*"):
+            self._prefixes.setdefault(core, []).append(number)
+            self.vocabulary.add(core)
+        else:
+            words = tokens(literal.replace("_", " "))
+            self.vocabulary.update(words)
+            keys = tuple(stem(word) for word in words)
+            self._literals.setdefault(keys[0], []).append((keys, number))
+
+    def _locate(self, places: Sequence[Place]) -> dict[int, list[Span]]:
+        spans: dict[int, list[Span]] = {}
+        for start, place in enumerate(places):
+            for key in place.keys:
+                for keys, number in self._literals.get(key, ()):
+                    end = _reach(places, start, keys)
+                    if end:
+                        spans.setdefault(number, []).append((start, end))
+            word = place.word
+            for length in range(2, len(word) + 1):
+                for number in self._prefixes.get(word[:length], ()):
+                    spans.setdefault(number, []).append((start, start + 1))
+            for core, number in self._within:
+                if core in word:
+                    spans.setdefault(number, []).append((start, start + 1))
+        return spans
+
+
+def _reach(places: Sequence[Place], start: int, keys: tuple[str, ...]) -> int:
+    """Where a row of words that begins at ``start`` ends, 0 when it does not stand there."""
+    at = start + 1
+    for key in keys[1:]:
+        if at < len(places) and key not in places[at].keys and places[at].keys & FILLER:
+            at += 1
+        if at >= len(places) or key not in places[at].keys:
+            return 0
+        at += 1
+    return at
+
+
+def _fit(
+    pattern: Pattern[Meaning], spans: Mapping[int, list[Span]], hidden: Iterable[int]
+) -> Span | None:
+    options = []
+    masked = frozenset(hidden)
+    for part in pattern.parts:
+        free = [s for s in spans.get(part, ()) if masked.isdisjoint(range(*s))]
+        if not free:
+            return None
+        options.append(free)
+    chosen: list[Span] = []
+    return _choose(pattern, options, chosen)
+
+
+def _choose(
+    pattern: Pattern[Meaning], options: Sequence[Sequence[Span]], chosen: list[Span]
+) -> Span | None:
+    if len(chosen) == len(options):
+        return min(s for s, _e in chosen), max(e for _s, e in chosen)
+    for start, end in options[len(chosen)]:
+        if any(start < e and s < end for s, e in chosen):
+            continue
+        if pattern.ordered and chosen and start < chosen[-1][1]:
+            continue
+        low = min([start, *(s for s, _e in chosen)])
+        high = max([end, *(e for _s, e in chosen)])
+        if pattern.window and high - low > pattern.window:
+            continue
+        chosen.append((start, end))
+        found = _choose(pattern, options, chosen)
+        if found:
+            return found
+        chosen.pop()
+    return None

@@ -74,7 +74,7 @@ def test_json_is_the_object_of_the_api(app):
 def test_every_option_reaches_the_question(app):
     words = ["--thema", "rouw", "--thema", "geld", "--doelgroep", "nabestaanden", "--taal", "ar"]
     words += ["--toegankelijk", "rolstoel", "--dagdeel", "avond", "--max-kosten", "2,50"]
-    words += ["--postcode", "8031 AB", "--limiet", 1]
+    words += ["--postcode", "8031 AB", "--limiet", "1"]
     found = json.loads(run(app, "match", "", *words, "--json").stdout)
     assert [thema["thema"] for thema in found["themas"][:2]] == ["geld", "rouw"]
     understood = found["begrepen"]

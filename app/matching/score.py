@@ -81,16 +81,20 @@ def arrange(
     options: Iterable[tuple[Suggestie, Candidate]], today: date
 ) -> list[tuple[Suggestie, Candidate]]:
     """Best first; equals take turns by day; an almost-double loses a little for each before it."""
-    waiting = sorted(options, key=lambda o: (-round(o[0].score / EQUAL), turn(o[0].nummer, today)))
-    placed: list[tuple[float, int, tuple[Suggestie, Candidate]]] = []
+    waiting = sorted(options, key=lambda o: (-_step(o[0].score), turn(o[0].nummer, today)))
+    placed: list[tuple[int, int, tuple[Suggestie, Candidate]]] = []
     seen: dict[str, int] = {}
     for order, option in enumerate(waiting):
         key = kin(option[1])
         left = DOUBLE_SHARE ** seen.get(key, 0)
         seen[key] = seen.get(key, 0) + 1
-        placed.append((option[0].score * left, -order, option))
-    placed.sort(key=lambda entry: (-entry[0], -entry[1]))
-    return [option for _score, _order, option in placed]
+        placed.append((-_step(option[0].score * left), order, option))
+    placed.sort(key=lambda entry: entry[:2])
+    return [option for _place, _order, option in placed]
+
+
+def _step(score: float) -> int:
+    return round(score / EQUAL)
 
 
 def kin(candidate: Candidate) -> str:

@@ -2,33 +2,49 @@
 
 High recall comes before precision (quality list A3.6): a panel too many is a line of text, one too
 few may cost a life. It stands above the results, never replaces them and is never stored with them.
+
+Three kinds of rule say that there is a crisis: phrases, pairs of words near each other, and
+patterns (see ``patterns``). Masks and cancels take it away again: figures of speech, the past,
+grief, study and work.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
-from app.core.text import stem, tokens
+from app.core import fuzzy
+from app.core.text import fold, stem, tokens
+from app.matching.patterns import EXACT, FILLER, PatternTable, Place
 from app.taxonomy.thesaurus import Hit, PhraseTable
 
 LANGUAGES = ("en", "ar", "tr", "pl", "uk")
 CORE_WINDOW = 6
+# A misspelling is mended to a word of a crisis from this length, at this likeness.
+MEND_FROM = 6
+MEND_CUTOFF = 0.84
 _SENTENCE = re.compile(r"[.!?\n;]+")
-# Words that people put between the words of a phrase without changing it.
-_FILLER_TEXT = """
-echt gewoon zo nu soms al maar heel erg wel toch eigenlijk steeds vaak weer even gwn really just so
-"""
-_FILLER = frozenset(stem(word) for word in _FILLER_TEXT.split())
+# Abbreviations of workers' notes: their dot ends no sentence.
+_ABBREVIATION = re.compile(
+    r"\b(mw|mevr|dhr|hr|cl|clt|cle|pt|jr|evt|bijv|bv|ivm|mbt|aub|svp|geb|ong|ca)\.", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Cancel:
-    """A phrase that takes a trigger away: ``masker`` covers words, ``zin`` a whole sentence."""
+    """What takes a trigger away: ``masker`` covers words, ``zin`` a sentence, ``tekst`` all.
+
+    ``toch`` are phrases that keep it standing.
+    """
 
     soort: str
     werking: str
     toch: frozenset[tuple[str, ...]]
+
+
+# A cancel with the places [start, end) it stands at in these stems.
+_Lift = tuple[Cancel, int, int, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -37,7 +53,11 @@ class CrisisRules:
 
     zinnen: PhraseTable[str]
     kernen: tuple[tuple[str, frozenset[str], frozenset[str]], ...]
+    patronen: PatternTable[str]
     geen: PhraseTable[Cancel]
+    geen_patronen: PatternTable[Cancel]
+    spelling: Mapping[str, tuple[str, ...]]
+    herstel: Mapping[str, tuple[str, ...]]
     voorrang: tuple[str, ...]
 
     def words(self) -> set[str]:
@@ -50,6 +70,7 @@ class CrisisRules:
 
 def make_rules(data: Mapping[str, Any]) -> CrisisRules:
     """The rules in ``data`` (``crisis.toml`` as read)."""
+    classes = data["klassen"]
     return CrisisRules(
         zinnen=PhraseTable(
             (phrase, row["soort"])
@@ -62,44 +83,140 @@ def make_rules(data: Mapping[str, Any]) -> CrisisRules:
             for row in data["crisis"]
             for first, second in row.get("kernen", ())
         ),
+        patronen=PatternTable(
+            _patterns(data["patroon"], ("patronen",)),
+            _patterns(data["patroon"], LANGUAGES),
+            classes,
+        ),
         geen=PhraseTable(
             (phrase, Cancel(row["soort"], row["werking"], _keys(row.get("toch", ()))))
             for row in data["geen_crisis"]
             for key in ("zinnen", *LANGUAGES)
             for phrase in row.get(key, ())
         ),
+        geen_patronen=PatternTable(_cancel_patterns(data["geen_patroon"]), (), classes),
+        spelling={fold(word): tuple(tokens(means)) for word, means in data["spelling"].items()},
+        herstel=_by_letter(data["herstellen"]["woorden"]),
         voorrang=tuple(data["voorrang"]),
     )
 
 
-def detect(text: str, mend: Mapping[str, str], rules: CrisisRules) -> str:
+def detect(
+    text: str,
+    mend: Mapping[str, str],
+    rules: CrisisRules,
+    known: AbstractSet[str] = frozenset(),
+) -> str:
     """The kind of crisis that ``text`` shows, ``""`` for none.
 
-    ``mend`` maps folded words to the stem they were mended to. Every sentence is looked at by
-    itself, and once more with filler words left out.
+    ``mend`` maps folded words to the stem they were mended to. ``known`` are stems of ordinary
+    words, which are never taken for a misspelling of a word of a crisis.
     """
+    plain = _ABBREVIATION.sub(r"\1", text.replace("ʼ", "'"))
+    sentences = [
+        places for part in _SENTENCE.split(plain) if (places := _places(part, mend, rules, known))
+    ]
     found: set[str] = set()
-    for sentence in _SENTENCE.split(text):
-        words = tokens(sentence)
-        if not words:
-            continue
-        stems = [mend.get(word) or stem(word) for word in words]
-        found |= _in_sentence(stems, rules)
-        without = [s for s in stems if s not in _FILLER]
-        if len(without) < len(stems):
-            found |= _in_sentence(without, rules)
+    lifted: list[_Lift] = []
+    for places in sentences:
+        here, lifts = _in_sentence(places, rules)
+        found |= here
+        lifted += lifts
+    whole = [place for places in sentences for place in places]
+    found |= {hit.meaning for hit in rules.patronen.find(whole, {}, everywhere=True)}
+    lifted += _lifts(whole, rules, everywhere=True)
+    stems = [place.main for place in whole]
+    found = {s for s in found if not any(_takes_away(s, lift, stems, "tekst") for lift in lifted)}
     return next((soort for soort in rules.voorrang if soort in found), "")
 
 
-def _in_sentence(stems: Sequence[str], rules: CrisisRules) -> set[str]:
-    cancels = rules.geen.find(stems)
-    hits = rules.zinnen.find(stems)
-    found = {hit.meaning for hit in hits if not _masked(hit, cancels)}
-    found |= _cores(stems, cancels, rules)
-    return {soort for soort in found if not _cancelled(soort, stems, cancels)}
+def _places(
+    sentence: str,
+    mend: Mapping[str, str],
+    rules: CrisisRules,
+    known: AbstractSet[str] = frozenset(),
+) -> list[Place]:
+    """The words of a sentence with the stems they may stand for, those of text messages too."""
+    places = []
+    for word in tokens(sentence):
+        means = rules.spelling.get(word, (word,))
+        for part in means:
+            main = mend.get(part) or stem(part)
+            keys = {main, stem(part), EXACT + part}
+            if len(means) == 1:
+                keys |= {stem(word), EXACT + word}
+            better = "" if stem(part) in known else _mended(part, rules)
+            if better:
+                keys.add(main := stem(better))
+            places.append(Place(part, stem(word), main, frozenset(keys)))
+    return places
 
 
-def _cores(stems: Sequence[str], cancels: Iterable[Hit[Cancel]], rules: CrisisRules) -> set[str]:
+def _mended(word: str, rules: CrisisRules) -> str:
+    if len(word) < MEND_FROM or not word.isascii() or not word.isalpha():
+        return ""
+    near = [w for w in rules.herstel.get(word[0], ()) if abs(len(w) - len(word)) <= 1]
+    return fuzzy.closest(word, near, MEND_CUTOFF) or ""
+
+
+def _in_sentence(places: Sequence[Place], rules: CrisisRules) -> tuple[set[str], list[_Lift]]:
+    """The soorten in one sentence, and what takes a soort away from the whole text."""
+    found: set[str] = set()
+    lifts = _lifts(places, rules, everywhere=False)
+    hidden = {soort: _covered(soort, places, lifts) for soort in rules.voorrang}
+    for stems, where in _readings(places):
+        cancels = rules.geen.find(stems)
+        for hit in rules.zinnen.find(stems):
+            under = hidden[hit.meaning].intersection(where[hit.start : hit.end])
+            if not _masked(hit, cancels) and 2 * len(under) < hit.length:
+                found.add(hit.meaning)
+        found |= _cores(stems, where, cancels, hidden, rules)
+        lifts += [(hit.meaning, hit.start, hit.end, tuple(stems)) for hit in cancels]
+    hidden = {soort: _covered(soort, places, lifts) for soort in rules.voorrang}
+    found |= {hit.meaning for hit in rules.patronen.find(places, hidden)}
+    mains = [place.main for place in places]
+    kept = {s for s in found if not any(_takes_away(s, lift, mains, "zin") for lift in lifts)}
+    return kept, lifts
+
+
+def _readings(places: Sequence[Place]) -> list[tuple[list[str], list[int]]]:
+    """The stems as written, as meant, and without filler; each with the places they stand at."""
+    everywhere = list(range(len(places)))
+    plain = [place.plain for place in places]
+    main = [place.main for place in places]
+    found = [(plain, everywhere)]
+    if main != plain:
+        found.append((main, everywhere))
+    telling = [at for at in everywhere if main[at] not in FILLER]
+    if len(telling) < len(main):
+        found.append(([main[at] for at in telling], telling))
+    return found
+
+
+def _lifts(places: Sequence[Place], rules: CrisisRules, everywhere: bool) -> list[_Lift]:
+    mains = tuple(place.main for place in places)
+    return [
+        (hit.meaning, hit.start, hit.end, mains)
+        for hit in rules.geen_patronen.find(places, {}, everywhere)
+    ]
+
+
+def _covered(soort: str, places: Sequence[Place], lifts: Iterable[_Lift]) -> frozenset[int]:
+    return frozenset(
+        place
+        for cancel, start, end, stems in lifts
+        if cancel.werking == "masker" and cancel.soort in ("", soort) and len(stems) == len(places)
+        for place in range(start, end)
+    )
+
+
+def _cores(
+    stems: Sequence[str],
+    where: Sequence[int],
+    cancels: Iterable[Hit[Cancel]],
+    hidden: Mapping[str, frozenset[int]],
+    rules: CrisisRules,
+) -> set[str]:
     found = set()
     for soort, first, second in rules.kernen:
         covered = {
@@ -107,7 +224,7 @@ def _cores(stems: Sequence[str], cancels: Iterable[Hit[Cancel]], rules: CrisisRu
             for hit in cancels
             if hit.meaning.werking == "masker" and hit.meaning.soort in ("", soort)
             for place in range(hit.start, hit.end)
-        }
+        } | {place for place, at in enumerate(where) if at in hidden[soort]}
         ones = [p for p, s in enumerate(stems) if s in first and p not in covered]
         twos = [p for p, s in enumerate(stems) if s in second and p not in covered]
         if any(a != b and abs(a - b) <= CORE_WINDOW for a in ones for b in twos):
@@ -126,22 +243,38 @@ def _masked(hit: Hit[str], cancels: Iterable[Hit[Cancel]]) -> bool:
     )
 
 
-def _cancelled(soort: str, stems: Sequence[str], cancels: Iterable[Hit[Cancel]]) -> bool:
-    return any(
-        cancel.meaning.werking == "zin"
-        and cancel.meaning.soort in ("", soort)
-        and not _says_still(stems, cancel)
-        for cancel in cancels
-    )
-
-
-def _says_still(stems: Sequence[str], cancel: Hit[Cancel]) -> bool:
-    rest = [*stems[: cancel.start], "", *stems[cancel.end :]]
-    return any(
+def _takes_away(soort: str, lift: _Lift, stems: Sequence[str], werking: str) -> bool:
+    """Whether ``lift`` takes ``soort`` away, as nothing in ``stems`` says that it still holds."""
+    cancel, start, end, own = lift
+    if cancel.werking != werking or cancel.soort not in ("", soort):
+        return False
+    rest = [*own[:start], "", *own[end:]] if werking == "zin" else list(stems)
+    return not any(
         tuple(rest[place : place + len(phrase)]) == phrase
-        for phrase in cancel.meaning.toch
+        for phrase in cancel.toch
         for place in range(len(rest))
     )
+
+
+def _patterns(rows: Iterable[Mapping[str, Any]], names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    for row in rows:
+        for name in names:
+            for pattern in row.get(name, ()):
+                yield pattern, row["soort"]
+
+
+def _cancel_patterns(rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, Cancel]]:
+    for row in rows:
+        cancel = Cancel(row["soort"], row["werking"], _keys(row.get("toch", ())))
+        for pattern in row["patronen"]:
+            yield pattern, cancel
+
+
+def _by_letter(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for word in sorted({token for phrase in words for token in tokens(phrase)}):
+        found.setdefault(word[0], []).append(word)
+    return {letter: tuple(rows) for letter, rows in found.items()}
 
 
 def _stemmed(words: Iterable[str]) -> frozenset[str]:

@@ -3,7 +3,7 @@
 A pattern is a line of parts, parted by blanks; all of them must be found, each at its own words:
 
 - ``a/b/c`` is any of these words; ``niet_meer`` is words in a row (filler may stand between);
-- ``x*`` is every word that begins with x, ``*x*`` one that holds x;
+- ``x*`` is every word that begins with x, ``*x*`` one that holds x (in a script other than Latin);
 - ``@naam`` is a class of such alternatives;
 - ``!part`` may stand nowhere in the sentence;
 - ``>`` first: the parts stand in this order; ``=`` first: masks do not hide its words;
@@ -19,6 +19,8 @@ from app.core.text import fold, stem, tokens
 
 Meaning = TypeVar("Meaning")
 WINDOW = 8
+# Before a word that is looked up as it is, not by its stem.
+EXACT = "="
 # Words that stand between the words of a phrase without changing it.
 _FILLER_TEXT = """
 echt gewoon zo nu soms al maar heel erg wel toch eigenlijk steeds vaak weer even gwn really just so
@@ -31,9 +33,15 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One word of a text: as it is written (folded) and the stems it may stand for."""
+    """One word of a text (folded).
+
+    ``plain`` is its stem as written, ``main`` as it is best understood, ``keys`` are all stems that
+    it may stand for, and itself after ``EXACT``.
+    """
 
     word: str
+    plain: str
+    main: str
     keys: frozenset[str]
 
 
@@ -64,18 +72,25 @@ class Found(Generic[Meaning]):
 
 
 class PatternTable(Generic[Meaning]):
-    """Patterns with their meanings. Raises KeyError for a class that is not there."""
+    """Patterns with their meanings. Raises KeyError for a class that is not there.
+
+    Words of ``entries`` (Dutch) are compared by stem, those of ``exact`` (other languages, to which
+    Dutch stems would do harm) as they are.
+    """
 
     def __init__(
-        self, entries: Iterable[tuple[str, Meaning]], classes: Mapping[str, Sequence[str]]
+        self,
+        entries: Iterable[tuple[str, Meaning]],
+        exact: Iterable[tuple[str, Meaning]],
+        classes: Mapping[str, Sequence[str]],
     ) -> None:
         self._classes = classes
         self._numbers: dict[str, int] = {}
         self._literals: dict[str, list[tuple[tuple[str, ...], int]]] = {}
         self._prefixes: dict[str, list[int]] = {}
         self._within: list[tuple[str, int]] = []
-        self.vocabulary: set[str] = set()
-        patterns = [self._compile(text, meaning) for text, meaning in entries]
+        patterns = [self._compile(text, meaning, "") for text, meaning in entries]
+        patterns += [self._compile(text, meaning, EXACT) for text, meaning in exact]
         uses: dict[int, int] = {}
         for pattern in patterns:
             for part in pattern.parts:
@@ -107,7 +122,7 @@ class PatternTable(Generic[Meaning]):
                     found.append(Found(pattern.meaning, *span))
         return found
 
-    def _compile(self, text: str, meaning: Meaning) -> Pattern[Meaning]:
+    def _compile(self, text: str, meaning: Meaning, mark: str) -> Pattern[Meaning]:
         words = text.split()
         ordered, unmasked, window = False, False, WINDOW
         parts, never = [], []
@@ -119,20 +134,20 @@ class PatternTable(Generic[Meaning]):
             elif word.startswith("<"):
                 window = int(word[1:]) if word[1:].isdigit() else 0
             elif word.startswith("!"):
-                never.append(self._part(word[1:]))
+                never.append(self._part(word[1:], mark))
             else:
-                parts.append(self._part(word))
+                parts.append(self._part(word, mark))
         if not parts:
             raise ValueError(f"pattern without parts: {text!r}")
         return Pattern(meaning, tuple(parts), tuple(never), window, ordered, unmasked)
 
-    def _part(self, text: str) -> int:
-        if text in self._numbers:
-            return self._numbers[text]
-        number = self._numbers[text] = len(self._numbers)
-        for literal in self._alternatives(text):
-            self._add(literal, number)
-        return number
+    def _part(self, text: str, mark: str) -> int:
+        name = mark + text
+        if name not in self._numbers:
+            self._numbers[name] = len(self._numbers)
+            for literal in self._alternatives(text):
+                self._add(literal, mark, self._numbers[name])
+        return self._numbers[name]
 
     def _alternatives(self, text: str) -> Iterable[str]:
         for option in text.split("/"):
@@ -142,17 +157,15 @@ class PatternTable(Generic[Meaning]):
             else:
                 yield option
 
-    def _add(self, literal: str, number: int) -> None:
+    def _add(self, literal: str, mark: str, number: int) -> None:
         core = fold(literal.strip("*"))
         if literal.startswith("*"):
             self._within.append((core, number))
         elif literal.endswith("*"):
             self._prefixes.setdefault(core, []).append(number)
-            self.vocabulary.add(core)
         else:
             words = tokens(literal.replace("_", " "))
-            self.vocabulary.update(words)
-            keys = tuple(stem(word) for word in words)
+            keys = tuple(mark + word if mark else stem(word) for word in words)
             self._literals.setdefault(keys[0], []).append((keys, number))
 
     def _locate(self, places: Sequence[Place]) -> dict[int, list[Span]]:
@@ -163,14 +176,15 @@ class PatternTable(Generic[Meaning]):
                     end = _reach(places, start, keys)
                     if end:
                         spans.setdefault(number, []).append((start, end))
-            word = place.word
-            for length in range(2, len(word) + 1):
-                for number in self._prefixes.get(word[:length], ()):
-                    spans.setdefault(number, []).append((start, start + 1))
-            for core, number in self._within:
-                if core in word:
-                    spans.setdefault(number, []).append((start, start + 1))
+            for number in self._by_letters(place.word):
+                spans.setdefault(number, []).append((start, start + 1))
         return spans
+
+    def _by_letters(self, word: str) -> Iterable[int]:
+        for length in range(2, len(word) + 1):
+            yield from self._prefixes.get(word[:length], ())
+        if not word.isascii():
+            yield from (number for core, number in self._within if core in word)
 
 
 def _reach(places: Sequence[Place], start: int, keys: tuple[str, ...]) -> int:

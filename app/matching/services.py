@@ -166,7 +166,7 @@ def _gap(need: Need, near: Sequence[NearMiss], snapshot: Snapshot) -> Gap:
 
 def _crisis(asked: HulpvraagInput, reading: Reading, lexicon: Lexicon) -> str:
     mend = dict(zip(reading.words, reading.stems, strict=True))
-    return crisis.detect(asked.tekst, mend, lexicon.crisis)
+    return crisis.detect(asked.tekst, mend, lexicon.crisis, lexicon.known_stems)
 
 
 def _ordinary(

@@ -26,13 +26,19 @@ _VALUES |= {
     for ones, unit in enumerate(_UNITS, start=1)
 }
 _WORD = "|".join(sorted(_VALUES, key=len, reverse=True))
-# Most numerals are no age ("twee keer", "geef acht"): only before a word for years, and where a
-# sentence such as "ik ben vijftig" or "mijn dochter van zeven" stops.
+# Most numerals are no age ("twee keer", "geef acht"): only before a word for years, after somebody
+# ("mijn dochter van zeven"), and where a sentence such as "ik ben vijftig" stops.
 _BEFORE_YEARS = re.compile(rf"\b({_WORD})(?=\s*-?\s*(?:jaar|jaren|jr\b|jarig))")
 _AT_THE_END = re.compile(rf"\b((?:ben|is|van|wordt?) )({_WORD})(?=\s*(?:[.,;:)!?\n]|$|en\b))")
+_OF_SOMEBODY = re.compile(
+    r"\b((?:zoon|dochter|kind|jongen|meisje|moeder|vader|oma|opa|man|vrouw|broer|zus)\w*,? van )"
+    rf"({_WORD})\b(?!\s*(?:euro|uur|keer|weken|maanden|dagen|kinderen|kilo))"
+)
 
 
 def ages_in_figures(folded: str) -> str:
     """``folded`` text with ages from 2 to 99 in figures: *zoon van acht* becomes *zoon van 8*."""
     text = _BEFORE_YEARS.sub(lambda match: str(_VALUES[match[1]]), folded)
-    return _AT_THE_END.sub(lambda match: f"{match[1]}{_VALUES[match[2]]}", text)
+    for pattern in (_OF_SOMEBODY, _AT_THE_END):
+        text = pattern.sub(lambda match: f"{match[1]}{_VALUES[match[2]]}", text)
+    return text

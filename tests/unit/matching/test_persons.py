@@ -52,6 +52,8 @@ def test_ages_in_figures(text, ages):
     [
         ("mijn zoon van acht jaar", [8]),
         ("mijn dochter is zeven", [7]),
+        ("mijn dochter van acht mist haar papa", [8]),
+        ("zoontje van drie praat niet", [3]),
         ("een zesjarig meisje", [6]),
         ("een twaalfjarige jongen", [12]),
         ("ik ben vijftig", [50]),
@@ -103,6 +105,7 @@ def test_a_year_of_birth_is_an_age(text, age):
         "bel 038-1234567",
         "8031 AB",
         "ik ben twee keer gevallen",
+        "een moeder van drie kinderen",
         "een van de twee",
         "geef acht",
         "iets voor jong en oud",

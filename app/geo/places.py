@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from app.core import fuzzy
 from app.core.text import tokens
@@ -131,6 +132,22 @@ class Places:
             if codes:
                 return codes
         return ()
+
+    def without_names(self, text: str) -> str:
+        """``text`` without the names of wijken and postcodes: they say where, not what about."""
+        return self._names.sub(" ", _POSTCODE_IN_TEXT.sub(self._blank, text))
+
+    def _blank(self, match: re.Match[str]) -> str:
+        return " " if match.group(1) in self.postcodes else match.group()
+
+    @cached_property
+    def _names(self) -> re.Pattern[str]:
+        names = {wijk.naam for wijk in self.wijken.values()} | {*self.aliassen} | {self.naam}
+        sure = sorted(names - self.dubbelzinnig - {""}, key=len, reverse=True)
+        if not sure:
+            return re.compile(r"(?!)")
+        words = "|".join(re.escape(name) for name in sure)
+        return re.compile(rf"\b(?:in |uit |te )?(?:{words})\b", re.IGNORECASE)
 
     def _name_at(self, words: list[str], position: int, cued: bool) -> tuple[str, ...]:
         for alias, codes in self._by_first.get(words[position], ()):

@@ -10,3 +10,10 @@ word waar wie hoe graag iets iemand zoek veel heel erg u je jij uw jouw heeft ha
 kunt
 """
 EMPTY = frozenset(stem(word) for word in _EMPTY_TEXT.split())
+
+_PEOPLE_TEXT = """
+vrouw vrouwen man mannen mens mensen dame dames heer heren meneer mevrouw persoon personen iemand
+bewoner bewoners inwoner inwoners buurt wijk stad zwolle jaar jong oud
+"""
+PEOPLE = frozenset(stem(word) for word in _PEOPLE_TEXT.split())
+"""Words that say for whom or where, not what about: no ground to compare a question by."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from wtforms import SelectField, StringField, TextAreaField
-from wtforms.validators import InputRequired, Length
+from wtforms.validators import DataRequired, Length
 
 from app.geo.places import Places
 from app.matching.requests import MOST_CHARACTERS
@@ -21,7 +21,7 @@ class HulpvraagForm(BaseForm):
     hulpvraag = TextAreaField(
         _l("Wat is er aan de hand?"),
         validators=[
-            InputRequired(_l("Schrijf op waar u hulp bij zoekt.")),
+            DataRequired(_l("Schrijf op waar u hulp bij zoekt.")),
             Length(max=MOST_CHARACTERS, message=_l("Uw tekst is te lang. Maak hem korter.")),
         ],
     )

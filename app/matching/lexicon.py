@@ -99,6 +99,11 @@ class Lexicon:
         return {b.slug: b.reden for b in self.behoeften}
 
     @cached_property
+    def behoefte_woorden(self) -> PhraseTable[int]:
+        """The strong terms of the behoeften; the meaning is the place in ``behoeften``."""
+        return PhraseTable((w, i) for i, b in enumerate(self.behoeften) for w in b.woorden)
+
+    @cached_property
     def vragen(self) -> Likeness:
         """What people say for each behoefte, in the order of ``behoeften``."""
         return likeness.build([b.vragen for b in self.behoeften])

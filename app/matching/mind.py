@@ -15,6 +15,8 @@ from app.search.meaning import Meaning
 Floats = NDArray[np.float64]
 Vectors = NDArray[np.float32]
 
+MOST_CHARACTERS = 320
+
 
 @dataclass(frozen=True, eq=False)
 class Mind:
@@ -41,7 +43,7 @@ class Mind:
         """The vector (D,) of a question, centred, and the chances (B,) by its meaning."""
         if self.meaning is None or not text.strip():
             return None, None
-        vector = self.meaning.query(text)
+        vector = self.meaning.query(beginning(text))
         if self.model is None:
             return vector, None
         chances = self.model.question_chances(vector).astype(np.float64)
@@ -61,6 +63,18 @@ class Mind:
         if self.meaning is None or not texts:
             return np.zeros((len(texts), 0), dtype=np.float32)
         return self.meaning.passages(texts)
+
+
+def beginning(text: str) -> str:
+    """The first ``MOST_CHARACTERS`` of a text, cut between sentences or words.
+
+    The time of the layer grows with the length; what somebody needs is said early.
+    """
+    if len(text) <= MOST_CHARACTERS:
+        return text
+    cut = text[:MOST_CHARACTERS]
+    end = max(cut.rfind(mark) for mark in ".!?")
+    return cut[: end + 1] if end >= MOST_CHARACTERS // 2 else cut.rsplit(" ", 1)[0]
 
 
 def make_mind(seeds: Path, layer: str, onnx_folder: Path | None = None) -> Mind:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.matching.limits import LIMITS, Limit
-from app.matching.rules import BETTER_BY, GOOD_ENOUGH
+from app.matching.rules import BETTER_BY, FIRST, GOOD_ENOUGH, REST_FROM, REST_SHARE
 from app.matching.types import Candidate, Gap, GapReden, LetOp, Need, Suggestie
 
 MOST_NEAREST = 3
@@ -21,6 +21,14 @@ class NearMiss:
     limit: Limit
     candidate: Candidate
     suggestie: Suggestie
+
+
+def worth_showing(fitting: Sequence[Suggestie]) -> list[Suggestie]:
+    """The options that are suggested, of those above the threshold, best first."""
+    if not fitting:
+        return []
+    least = max(REST_FROM, REST_SHARE * fitting[0].score)
+    return [o for place, o in enumerate(fitting) if place < FIRST or o.score >= least]
 
 
 def is_gap(fitting: Sequence[Suggestie], near_misses: Sequence[NearMiss]) -> bool:

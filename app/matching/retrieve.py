@@ -35,7 +35,12 @@ _NAME_COPIES = 2
 # A thema further down the list of an aanbod counts for less.
 _THEMA_DECAY = 0.8
 MOST_CANDIDATES = 600
-LEAST_NEED = 0.15
+LEAST_NEED = 0.2
+# An answer to one need alone: how many needs are looked at, how fast a lesser need counts for
+# less, and what it counts for beside an answer to all.
+MOST_NEEDS = 6
+NEED_POWER = 0.4
+ALONE_SHARE = 0.85
 
 
 @dataclass(frozen=True)
@@ -175,14 +180,15 @@ def find_candidates(
         return []
     need = understood.need
     by_thema = _thema_measure(snapshot, need)
-    by_need = np.asarray(snapshot.behoeften @ _unit(understood.chances), dtype=np.float32)
+    by_need = _need_measure(snapshot, understood.chances)
     ceiling = snapshot.woorden.ceiling(need.termen)
     by_word = np.clip(snapshot.woorden.scores(need.termen) / ceiling, 0, 1)
     by_meaning = None
     if snapshot.betekenis is not None and understood.vector is not None:
         by_meaning = np.asarray(snapshot.betekenis @ understood.vector, dtype=np.float32)
     content = _content(by_thema, by_need, by_word, by_meaning)
-    order = np.argsort(-content, kind="stable")[:MOST_CANDIDATES]
+    order = _best(content, MOST_CANDIDATES)
+    meeting = (snapshot.behoeften[order] * understood.chances).argmax(axis=1)
     return [
         Candidate(
             snapshot.aanbiedingen[place],
@@ -190,9 +196,9 @@ def find_candidates(
             behoeften=float(by_need[place]),
             woorden=float(by_word[place]),
             betekenis=None if by_meaning is None else float(by_meaning[place]),
-            behoefte=_meeting(snapshot, place, understood.chances, lexicon),
+            behoefte=lexicon.behoeften[met].slug if by_need[place] >= LEAST_NEED else "",
         )
-        for place in order
+        for place, met in zip(order, meeting, strict=True)
     ]
 
 
@@ -207,11 +213,25 @@ def _content(
     return np.asarray(points, dtype=np.float32)
 
 
-def _meeting(snapshot: Snapshot, place: int, chances: NDArray[np.float64], lexicon: Lexicon) -> str:
-    """The need in which a question and an aanbod meet most; ``""`` when they hardly do."""
-    product = snapshot.behoeften[place] * chances
-    best = int(product.argmax())
-    return lexicon.behoeften[best].slug if product[best] >= LEAST_NEED else ""
+def _best(content: Floats, most: int) -> NDArray[np.intp]:
+    """The places of the highest content, best first; of equals the first row comes first."""
+    if len(content) > most:
+        among = np.sort(np.argpartition(-content, most)[:most])
+        return among[np.argsort(-content[among], kind="stable")]
+    return np.argsort(-content, kind="stable")
+
+
+def _need_measure(snapshot: Snapshot, chances: NDArray[np.float64]) -> Floats:
+    """How far each aanbod answers the needs of the question: shape (N,), 0..1.
+
+    The cosine of the needs of both, or what it does for one need alone when that is more: who has
+    two needs is helped by an answer to either.
+    """
+    whole = snapshot.behoeften @ _unit(chances)
+    likely = np.argsort(-chances)[:MOST_NEEDS]
+    weight = (chances[likely] / max(float(chances.max(initial=0.0)), 1e-12)) ** NEED_POWER
+    alone = (snapshot.behoeften[:, likely] * weight.astype(np.float32)).max(axis=1)
+    return np.asarray(np.maximum(whole, ALONE_SHARE * alone), dtype=np.float32)
 
 
 def _unit(chances: NDArray[np.float64]) -> Floats:
@@ -224,5 +244,5 @@ def _thema_measure(snapshot: Snapshot, need: Need) -> Floats:
     wanted = np.zeros(len(snapshot.thema_plek), dtype=np.float32)
     for thema in need.themas:
         wanted[snapshot.thema_plek[thema.thema]] = thema.zekerheid
-    wanted /= max(float(wanted.max(initial=0.0)), 0.2)
+    wanted = np.sqrt(wanted / max(float(wanted.max(initial=0.0)), 0.2))
     return np.asarray((snapshot.themas * wanted).max(axis=1), dtype=np.float32)

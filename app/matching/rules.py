@@ -19,7 +19,12 @@ VERSION = "2026-11-2"
 MIDDLE = 12.2
 MIDDLE_WITHOUT_MEANING = 12.1
 # Below this score an option is not suggested.
-THRESHOLD = 0.1
+THRESHOLD = 0.12
+# The best few are shown from the threshold on; more only when they are good in themselves and
+# beside the best. A list that goes on with ever worse options hides the good ones.
+FIRST = 2
+REST_FROM = 0.4
+REST_SHARE = 0.5
 # Something that misses by one limit and is this much better than the best that fits is what the
 # person asked for: then what fits is second best, and the city has a gap.
 BETTER_BY = 1.6

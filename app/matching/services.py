@@ -15,7 +15,7 @@ from app.matching.lexicon import Lexicon
 from app.matching.limits import Limit, broken
 from app.matching.mind import Mind
 from app.matching.models import Hulpvraag
-from app.matching.outcome import NearMiss, explain_gap, is_gap
+from app.matching.outcome import NearMiss, explain_gap, is_gap, worth_showing
 from app.matching.reading import Reading
 from app.matching.redact import redact
 from app.matching.retrieve import Snapshot
@@ -58,7 +58,7 @@ def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -
         wijk_mogelijk=tuple(
             found for code in need.wijken if not sure and (found := _wijk(code, need, places))
         ),
-        suggesties=_measured(fitting[: asked.limiet], need, snapshot),
+        suggesties=_measured(worth_showing(fitting)[: asked.limiet], need, snapshot),
         signaal=signaal,
         crisis=_crisis_answer(kind, need.taal, lexicon),
         gewoon_leven=_gewoon_answer(gewoon),

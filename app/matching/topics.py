@@ -1,5 +1,6 @@
 """What a text is about: behoeften (concrete needs) and themas, with their evidence. Pure."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -7,7 +8,7 @@ from numpy.typing import NDArray
 
 from app.matching import likeness
 from app.matching.lexicon import Lexicon
-from app.matching.reading import Reading
+from app.matching.reading import Reading, read
 from app.matching.types import BehoefteKans, ThemaKans
 from app.taxonomy.thesaurus import longest
 
@@ -15,6 +16,18 @@ Floats = NDArray[np.float64]
 
 # How sharply nearness to the phrases of a need becomes a chance; found on practice questions.
 SHARPNESS = 40.0
+# What a strong term of a need adds to its nearness.
+TERM_BONUS = 0.04
+# Parts of a text: what parts them, and how much a part counts beside the whole. A part must be this
+# near to what people say of a need; it is wholly sure when it is 1 / PART_SURE near.
+_BETWEEN_PARTS = re.compile(
+    r"[.,;!?:\n]+|\b(?:en|maar|want|dus|ook|and|but|ve|ama|ale|oraz|а|але|та|و)\b", re.IGNORECASE
+)
+PART_SHARE = 0.6
+PART_FROM = 0.25
+PART_SURE = 1.6
+PART_WORDS = 3
+MOST_PARTS = 6
 # A second word says less than the first: both may come from one thing.
 SECOND = 0.5
 # What thesaurus words add to the themas of the needs.
@@ -33,14 +46,46 @@ def behoefte_chances(text: str, reading: Reading, lexicon: Lexicon, meant: Float
     (``meant``, chances too). They are taken together as the root of their product, so that a need
     stands on top only when both see it.
     """
-    near = lexicon.vragen.nearness(text, reading.taal)
+    near = _nearness(text, reading, lexicon)
     if near.max(initial=0.0) <= 0 and meant is None:
         return near
     said = likeness.chances(near, SHARPNESS)
-    if meant is None:
-        return said
-    both = np.sqrt(said * meant)
-    return np.asarray(both / max(float(both.sum()), 1e-12))
+    if meant is not None:
+        both = np.sqrt(said * meant)
+        said = both / max(float(both.sum()), 1e-12)
+    return _with_parts(said, text, reading, lexicon)
+
+
+def _nearness(text: str, reading: Reading, lexicon: Lexicon) -> Floats:
+    """Nearness to what people say of each need, and a little more for each of its strong terms."""
+    near = lexicon.vragen.nearness(text, reading.taal)
+    if near.max(initial=0.0) > 0:
+        for hit in longest(reading.find(lexicon.behoefte_woorden)):
+            if hit.start not in reading.denied:
+                near[hit.meaning] += TERM_BONUS
+    return near
+
+
+def _with_parts(whole: Floats, text: str, reading: Reading, lexicon: Lexicon) -> Floats:
+    """The chances of the whole text, with the needs that its parts show by themselves.
+
+    Somebody who lost a partner *and* sits alone has two needs; the whole text shows one of them.
+    """
+    found = whole
+    for part in parts_of(text):
+        near = _nearness(part, read(part, lexicon), lexicon)
+        nearest = float(near.max(initial=0.0))
+        if nearest >= PART_FROM:
+            sure = PART_SHARE * min(1.0, nearest * PART_SURE)
+            found = np.maximum(found, sure * likeness.chances(near, SHARPNESS))
+    return np.asarray(found / max(float(found.sum()), 1e-12))
+
+
+def parts_of(text: str) -> list[str]:
+    """The parts of a text that may each hold a need; none when it is one whole."""
+    parts = [part.strip() for part in _BETWEEN_PARTS.split(text)]
+    long_enough = [part for part in parts if len(part.split()) >= PART_WORDS]
+    return long_enough[:MOST_PARTS] if len(long_enough) > 1 else []
 
 
 def thema_evidence(reading: Reading, lexicon: Lexicon) -> dict[str, tuple[float, list[str]]]:

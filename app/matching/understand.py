@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from app.geo.places import Places
 from app.matching import topics
+from app.matching.emptywords import PEOPLE
 from app.matching.lexicon import Lexicon
 from app.matching.mind import Mind
 from app.matching.persons import read_person
@@ -34,8 +35,10 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
     reading = read(asked.tekst, lexicon)
     person = read_person(asked.tekst, reading, lexicon, today)
     wishes = read_wishes(reading, lexicon)
-    vector, meant = mind.question(asked.tekst)
-    chances = topics.behoefte_chances(asked.tekst, reading, lexicon, meant)
+    about = places.without_names(asked.tekst)
+    about_words = reading if about == asked.tekst else read(about, lexicon)
+    vector, meant = mind.question(about)
+    chances = topics.behoefte_chances(about, about_words, lexicon, meant)
     evidence = topics.thema_evidence(reading, lexicon)
     age = (asked.leeftijd, asked.leeftijd) if asked.leeftijd is not None else person.leeftijd
     wijken, source = _wijken(asked, places)
@@ -43,7 +46,7 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
     need = Need(
         themas=topics.combine_themas(asked.themas, evidence, chances, lexicon),
         behoeften=topics.say_behoeften(chances, lexicon),
-        termen=tuple(reading.telling),
+        termen=tuple(s for s in about_words.telling if s not in PEOPLE),
         wijken=wijken,
         wijk_bron=source,
         rol=person.rol,

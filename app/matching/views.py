@@ -10,6 +10,7 @@ from app.matching.rules import RULES, THRESHOLD, VERSION
 from app.web.access import public
 from app.web.context import db_session, settings
 from app.web.forms import BaseForm
+from app.web.headers import keep_private
 from app.web.limits import limiter
 
 blueprint = Blueprint("matching", __name__)
@@ -34,6 +35,7 @@ def new_question() -> str:
 @limiter.limit(lambda: settings().match_rate_limit)
 def ask() -> Response | tuple[str, int]:
     """Answer a question: the record is kept, its words are not, and its page is shown."""
+    keep_private()
     form = question_form()
     if not form.validate():
         return render_template("matching/vraag.html", form=form), 422
@@ -48,6 +50,7 @@ def ask() -> Response | tuple[str, int]:
 @public
 def result(hulpvraag_id: str) -> str:
     """What was found for a question, read from its record."""
+    keep_private()
     session = db_session()
     row = queries.hulpvraag(session, settings().gemeente, hulpvraag_id)
     if row is None:

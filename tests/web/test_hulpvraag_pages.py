@@ -1,0 +1,333 @@
+"""Asking on the site: the form, the answer's page, the report of a gap. In Dutch, nothing kept."""
+
+import re
+import shutil
+
+import pytest
+from sqlalchemy import MetaData, select
+
+from app.directory.models import Aanbod
+from app.directory.services import next_version
+from app.directory.types import Status
+from app.matching.models import Hulpvraag
+from app.matching.rules import RULES, VERSION
+from app.signalering.models import Signaal
+from tests.integration.matching.catalogue import AA_LANDEN, BERKUM, HOLTENBROEK, fill, row
+from tests.web.client import CheckingClient
+from tests.web.conftest import make_app
+
+FIETSLES = "ik zoek fietsles voor vrouwen"
+CANARY = "kanariepiet"
+RESULT = re.compile(r"^/hulpvraag/[0-9a-f]{32}$")
+
+
+@pytest.fixture
+def small_app(tmp_path, sqlite_template):
+    """An application with one fietsles in Berkum and one rouwgroep in Aa-landen."""
+    folder = tmp_path / "instance"
+    folder.mkdir()
+    shutil.copy(sqlite_template, folder / "test.sqlite")
+    app = make_app(folder, MEANING="uit")
+    result = app.test_cli_runner().invoke(args=["seeds", "laad", "--zonder-aanbod"])
+    assert result.exit_code == 0, result.output
+    with app.extensions["database"].transaction() as session:
+        fill(session, ({**row("rouw"), "bereik": "wijk", "wijken": AA_LANDEN},
+                       row("fietsles-berkum")))  # fmt: skip
+    return app
+
+
+@pytest.fixture
+def visitor(small_app) -> CheckingClient:
+    """A visitor of the small application."""
+    return CheckingClient(small_app)
+
+
+def ask(visitor: CheckingClient, text: str, status: int = 303, **fields: str):
+    """Fill in the form of the front page; follows to the answer where there is one."""
+    visitor.get("/")
+    page = visitor.post(data={"hulpvraag": text, **fields}, status=status)
+    return visitor.follow(page) if status == 303 else page
+
+
+def stored(app, model):
+    with app.extensions["database"].sessions() as session:
+        return session.scalars(select(model)).all()
+
+
+def dump(app) -> str:
+    engine = app.extensions["database"].engine
+    meta = MetaData()
+    meta.reflect(engine)
+    with engine.connect() as connection:
+        return "\n".join(
+            repr(tuple(row))
+            for table in meta.sorted_tables
+            for row in connection.execute(table.select())
+        )
+
+
+def test_the_form_by_itself(visitor):
+    page = visitor.get("/hulpvraag")
+    assert page.h1 == "Stel uw vraag"
+    assert page.form().action == "/hulpvraag"
+
+
+def test_options_with_reasons(visitor):
+    page = ask(visitor, FIETSLES, wijk=BERKUM)
+    assert RESULT.match(page.path)
+    assert page.h1 == "Dit past bij uw vraag"
+    assert "1 mogelijkheid voor wie woont in Berkum." in page.main
+    assert "Fietsles voor vrouwen" in page.main
+    reasons = [li for ul in page.all("ul", aria_label="Waarom dit bij u past") for li in ul]
+    assert reasons
+    assert page.links["Stel een andere vraag"] == "/hulpvraag"
+    assert page.links["Zo kiest Dichtbij"] == "/zo-kiest-dichtbij"
+
+
+def test_a_postcode_is_a_wijk(visitor):
+    page = ask(visitor, FIETSLES, postcode="8024 aa")
+    assert "Fietsles voor vrouwen" in page.main or "Berkum" not in page.main
+
+
+def test_not_knowing_the_wijk_is_fine(visitor):
+    assert "Fietsles voor vrouwen" in ask(visitor, FIETSLES, wijk="weet-niet").main
+    assert "Fietsles voor vrouwen" in ask(visitor, FIETSLES).main
+
+
+@pytest.mark.parametrize(
+    ("fields", "field", "message"),
+    [
+        ({"hulpvraag": ""}, "hulpvraag", "Schrijf op waar u hulp bij zoekt."),
+        ({"hulpvraag": "  \n "}, "hulpvraag", "Schrijf op waar u hulp bij zoekt."),
+        ({"hulpvraag": "\x00"}, "hulpvraag", "Schrijf op waar u hulp bij zoekt."),
+        ({"hulpvraag": "x" * 4001}, "hulpvraag", "Uw tekst is te lang. Maak hem korter."),
+        ({"wijk": "WK999999"}, "wijk", "Deze wijk kennen wij niet."),
+        ({"wijk": "<script>alert(1)</script>"}, "wijk", "Deze wijk kennen wij niet."),
+        ({"wijk": "' OR 1=1 --"}, "wijk", "Deze wijk kennen wij niet."),
+        ({"postcode": "abc"}, "postcode", "Dit is geen postcode."),
+        ({"postcode": "80311"}, "postcode", "Dit is geen postcode."),
+        ({"postcode": "<b>8031</b>"}, "postcode", "Dit is geen postcode."),
+        ({"postcode": "٨٠٣١"}, "postcode", "Dit is geen postcode."),
+        ({"postcode": "1011"}, "postcode", "Deze postcode ligt niet in Zwolle."),
+        ({"postcode": "8011"}, "wijk", "Deze postcode ligt in meer wijken:"),
+    ],
+)
+def test_what_is_wrong_is_said_beside_its_field(visitor, fields, field, message):
+    visitor.get("/")
+    page = visitor.post(data={"hulpvraag": FIETSLES, **fields}, status=422)
+    assert page.title.startswith("Fout: ")
+    assert any(message in error for error in page.errors)
+    (control,) = [e for tag in ("input", "select", "textarea") for e in page.all(tag, name=field)]
+    assert control.get("aria-invalid") == "true"
+    assert stored(visitor.app, Hulpvraag) == []
+
+
+def test_a_postcode_in_more_wijken_asks_which_and_keeps_the_text(visitor):
+    page = ask(visitor, f"{FIETSLES} & <b>meer</b>", status=422, postcode="8011")
+    form = page.form()
+    assert form.values["hulpvraag"] == [f"{FIETSLES} & <b>meer</b>"]
+    assert form.values["postcode"] == ["8011"]
+    message = next(error for error in page.errors if "meer wijken" in error)
+    assert "Binnenstad" in message
+    assert "Assendorp" in message
+    again = visitor.follow(visitor.post(data={"wijk": BERKUM}))
+    assert "Fietsles voor vrouwen" in again.main
+
+
+def test_two_things_wrong_are_both_said(visitor):
+    page = ask(visitor, "", status=422, postcode="abc")
+    assert len(page.errors) == 2
+
+
+def test_nothing_fits_and_one_tap_tells_it(visitor):
+    page = ask(visitor, f"{FIETSLES} {CANARY}", wijk=HOLTENBROEK)
+    assert page.h1 == "We vonden niets dat precies past"
+    assert "Dit komt het dichtst in de buurt" in page.texts("h2")
+    assert "Dit is voor een andere wijk." in page.main
+    assert stored(visitor.app, Signaal) == []
+    form = page.form()
+    assert form.action == f"{page.path}/ontbreekt"
+    assert "Laat weten dat dit ontbreekt" in page.main
+    thanks = visitor.follow(visitor.post())
+    assert "Dank u wel. De gemeente weet nu dat dit ontbreekt." in thanks.main
+    assert "Laat weten dat dit ontbreekt" not in thanks.main
+    (signaal,) = stored(visitor.app, Signaal)
+    assert (signaal.wijk_code, signaal.reden) == (HOLTENBROEK, "niet-in-wijk")
+    assert CANARY not in dump(visitor.app)
+
+
+def test_telling_it_twice_is_telling_it_once(visitor):
+    page = ask(visitor, FIETSLES, wijk=HOLTENBROEK)
+    for _ in range(2):
+        visitor.post(page=page)
+    assert len(stored(visitor.app, Signaal)) == 1
+
+
+def test_what_fits_cannot_be_told_missing(visitor):
+    page = ask(visitor, FIETSLES, wijk=BERKUM)
+    token = visitor.get("/").form().values["csrf_token"]
+    visitor._checked(
+        "x", visitor.raw.post(f"{page.path}/ontbreekt", data={"csrf_token": token}), 404
+    )
+    assert stored(visitor.app, Signaal) == []
+
+
+def test_a_report_needs_its_token(visitor):
+    page = ask(visitor, FIETSLES, wijk=HOLTENBROEK)
+    for data in ({}, {"csrf_token": "x"}):
+        answer = visitor.raw.post(f"{page.path}/ontbreekt", data=data)
+        assert answer.status_code == 400
+        assert "stond te lang open" in answer.text
+    assert stored(visitor.app, Signaal) == []
+
+
+def test_a_question_needs_its_token(visitor):
+    for data in ({}, {"csrf_token": "x"}):
+        answer = visitor.raw.post("/hulpvraag", data={"hulpvraag": FIETSLES, **data})
+        assert answer.status_code == 400
+    assert stored(visitor.app, Hulpvraag) == []
+
+
+def test_a_crisis_stands_first_with_numbers_to_call(visitor):
+    page = ask(visitor, f"{FIETSLES}. ik wil dood", wijk=BERKUM)
+    (panel,) = page.all("section", class_="db-crisis")
+    numbers = [a.get("href") for a in panel.iter("a")]
+    assert numbers[0] in ("tel:113", "tel:08000113")
+    assert "tel:112" in numbers
+    html = page.html
+    assert html.index("db-crisis") < html.index("<h1")
+    assert "Fietsles voor vrouwen" in page.main
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("I want to die, I do not want to live anymore", "en"), ("ik wil dood", "nl")],
+)
+def test_a_crisis_speaks_the_language_of_the_question(visitor, text, language):
+    (panel,) = ask(visitor, text).all("section", class_="db-crisis")
+    assert panel.get("lang") == language
+
+
+def test_without_a_crisis_there_is_no_panel(visitor):
+    assert ask(visitor, FIETSLES).all("section", class_="db-crisis") == []
+
+
+def test_ordinary_life_gets_a_kind_word(visitor):
+    page = ask(visitor, "mijn peuter krijst in de winkel")
+    (card,) = page.all("section", class_="db-gewoon")
+    assert len([li for li in card.iter("li")]) == 3
+    assert "Laat weten dat dit ontbreekt" not in page.main
+
+
+def test_another_desk_is_told(visitor):
+    page = ask(visitor, "waar kan ik een nieuw paspoort aanvragen")
+    (card,) = page.all("section", class_="db-loket")
+    assert "14038" in "".join(card.itertext())
+    assert "Laat weten dat dit ontbreekt" not in page.main
+
+
+def test_what_is_not_understood_says_so(visitor):
+    page = ask(visitor, "qqqq")
+    assert page.h1 == "We begrijpen uw vraag nog niet goed"
+    assert "Schrijf iets meer" in page.main
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<script>alert(1)</script>",
+        "{{ 7*7 }}",
+        "'; DROP TABLE aanbod; --",
+        "\x00fietsles\x00",
+        "😢" * 900,
+        "‮siht‬ fietsles",
+        "x" * 4000,
+    ],
+)
+def test_hostile_texts_have_a_page(visitor, text):
+    page = ask(visitor, text)
+    assert "alert(1)" not in page.html
+    assert "7*7" not in page.html
+
+
+def test_bytes_that_are_no_text_have_a_page(visitor):
+    token = visitor.get("/").form().values["csrf_token"][0].encode()
+    body = b"hulpvraag=fietsles+%ff%fe&wijk=&postcode=&csrf_token=" + token
+    answer = visitor.raw.post(
+        "/hulpvraag", data=body, content_type="application/x-www-form-urlencoded"
+    )
+    assert answer.status_code in (303, 422)
+
+
+def test_a_hundred_kilobyte_is_a_clear_message(visitor):
+    page = ask(visitor, "x" * 100_000, status=422)
+    assert "Uw tekst is te lang. Maak hem korter." in page.main
+    token = visitor.get("/").form().values["csrf_token"]
+    answer = visitor.raw.post("/hulpvraag", data={"hulpvraag": "x" * 200_000, "csrf_token": token})
+    assert answer.status_code == 413
+    assert "Dit is te lang" in answer.text
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/hulpvraag/" + "0" * 32,
+        "/hulpvraag/x",
+        "/hulpvraag/" + "z" * 32,
+        "/hulpvraag/" + "0" * 33,
+    ],
+)
+def test_an_answer_that_is_not_there(visitor, path):
+    visitor.get(path, status=404)
+
+
+def test_a_report_of_an_answer_that_is_not_there(visitor):
+    token = visitor.get("/").form().values["csrf_token"]
+    address = f"/hulpvraag/{'0' * 32}/ontbreekt"
+    visitor._checked(address, visitor.raw.post(address, data={"csrf_token": token}), 404)
+
+
+def test_an_aanbod_that_is_gone_since_is_left_out(visitor):
+    page = ask(visitor, FIETSLES, wijk=BERKUM)
+    with visitor.app.extensions["database"].transaction() as session:
+        aanbod = session.scalars(select(Aanbod).where(Aanbod.bron_id == "fietsles-berkum")).one()
+        aanbod.status, aanbod.versie = Status.VERBORGEN, next_version(session, "GM0193")
+    assert "Fietsles voor vrouwen" not in visitor.get(page.path).main
+
+
+def test_the_text_is_kept_nowhere(visitor, capfd, caplog):
+    """Not in the address, the database, a cookie, the page of the answer or the log."""
+    page = ask(visitor, f"{FIETSLES}, ik heet {CANARY} 06-12345678", wijk=HOLTENBROEK)
+    visitor.post(page=page)
+    for secret in (CANARY, "12345678"):
+        assert secret not in page.path
+        assert secret not in page.html
+        assert secret not in dump(visitor.app)
+        assert all(secret not in cookie.value for cookie in visitor.raw._cookies.values())
+        logged = capfd.readouterr()
+        assert secret not in logged.out + logged.err + caplog.text
+
+
+def test_a_form_with_errors_is_not_logged_either(visitor, capfd, caplog):
+    ask(visitor, f"{CANARY} " * 500, status=422, postcode=CANARY)
+    logged = capfd.readouterr()
+    assert '"route": "/hulpvraag"' in logged.out + logged.err
+    assert CANARY not in logged.out + logged.err + caplog.text
+
+
+def test_what_somebody_asked_is_kept_by_no_browser(visitor):
+    """On a computer that others use too, nobody can go back to it."""
+    for page in (
+        ask(visitor, FIETSLES, wijk=BERKUM),
+        ask(visitor, FIETSLES, wijk=HOLTENBROEK),
+        ask(visitor, FIETSLES, status=422, postcode="abc"),
+    ):
+        assert page.response.headers["Cache-Control"] == "no-store"
+
+
+def test_how_dichtbij_chooses_is_published(client: CheckingClient):
+    page = client.get("/zo-kiest-dichtbij")
+    assert VERSION in page.main
+    questions = page.texts("th")
+    for rule in RULES:
+        assert rule.uitleg in questions

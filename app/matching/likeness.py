@@ -11,6 +11,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 import numpy as np
@@ -47,20 +48,23 @@ class Likeness:
 
     def nearness(self, text: str, taal: str = "") -> NDArray[np.float64]:
         """How near each owner is to ``text``: shape (owners,), 0..1."""
-        scores = np.zeros(int(self.bounds[-1]), dtype=np.float32)
+        scores = np.zeros(int(self.bounds[-1]) + 1, dtype=np.float32)
         for place, weight in self._vector(text, taal):
             part = slice(self.starts[place], self.starts[place + 1])
             scores[self.phrases[part]] += weight * self.weights[part]
-        found = np.zeros(len(self.bounds) - 1)
-        for owner in self._touched(scores):
-            own = np.sort(scores[self.bounds[owner] : self.bounds[owner + 1]])[::-1][: len(NEAREST)]
-            found[owner] = float(own @ np.array(NEAREST[: len(own)], dtype=np.float32))
-        return found
+        own = np.partition(scores[self.table], -len(NEAREST), axis=1)[:, -len(NEAREST) :]
+        own.sort(axis=1)
+        return np.asarray(own[:, ::-1] @ np.array(NEAREST), dtype=np.float64)
 
-    def _touched(self, scores: Floats) -> list[int]:
-        """The owners that have any phrase in common, so that the others cost nothing."""
-        sums = np.add.reduceat(scores, self.bounds[:-1])
-        return [int(owner) for owner in np.flatnonzero(sums > 0)]
+    @cached_property
+    def table(self) -> NDArray[np.int32]:
+        """The phrases of each owner, filled up with one that no text is like: (owners, most)."""
+        counts = np.diff(self.bounds)
+        most = max(int(counts.max(initial=0)), len(NEAREST))
+        table = np.full((len(counts), most), int(self.bounds[-1]), dtype=np.int32)
+        for owner, count in enumerate(counts):
+            table[owner, :count] = np.arange(self.bounds[owner], self.bounds[owner] + count)
+        return table
 
     def _vector(self, text: str, taal: str) -> list[tuple[int, float]]:
         counted = [

@@ -152,7 +152,7 @@ def _is_name(
 
 def _triggered(start: int, text: str, names: NameLists) -> bool:
     before = fold(text[max(0, start - 30) : start]).rstrip(" :,.(")
-    return any(
+    return before.endswith(names.triggers) and any(
         before.endswith(trigger) and not before[: -len(trigger)][-1:].isalnum()
         for trigger in names.triggers
     )

@@ -104,8 +104,22 @@ def kin(candidate: Candidate) -> str:
 
 
 def best(
-    need: Need, candidates: Sequence[Candidate], contexts: Sequence[Context], today: date
+    need: Need,
+    candidates: Sequence[Candidate],
+    contexts: Sequence[Context],
+    today: date,
+    least: float = 0.0,
 ) -> list[tuple[Suggestie, Candidate]]:
-    """All candidates weighed and arranged."""
-    pairs = zip(candidates, contexts, strict=True)
-    return arrange(((weigh(need, c, context), c) for c, context in pairs), today)
+    """The candidates whose score is at least ``least``, weighed and arranged."""
+    enough = [
+        (candidate, context)
+        for candidate, context in zip(candidates, contexts, strict=True)
+        if score_of(need, candidate, context) >= least
+    ]
+    return arrange(((weigh(need, c, context), c) for c, context in enough), today)
+
+
+def score_of(need: Need, candidate: Candidate, context: Context) -> float:
+    """The score (0..1) of a candidate, without its reasons: they cost more than the score."""
+    total = sum(_points(rule, rule.measure(need, candidate, context)) for rule in RULES)
+    return chance_of(total, candidate.betekenis is not None)

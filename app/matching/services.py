@@ -32,7 +32,7 @@ from app.matching.types import (
 from app.matching.understand import Understanding, understand
 
 # How many options are weighed with distance and sentences; the rest could not reach the top.
-MOST_WEIGHED = 60
+MOST_WEIGHED = 50
 MOST_MISSES = 25
 
 
@@ -83,18 +83,10 @@ def _judge(
             missing.append((candidate, limits[0]))
         if len(passing) == MOST_WEIGHED and len(missing) == MOST_MISSES:
             break
-    fitting = [
-        option
-        for option, _c in _weigh(need, passing, snapshot, lexicon, today)
-        if option.score >= THRESHOLD
-    ]
+    fitting = [option for option, _c in _weigh(need, passing, snapshot, lexicon, today)]
     limit_of = {candidate.aanbieding.nummer: limit for candidate, limit in missing}
     weighed = _weigh(need, [c for c, _limit in missing], snapshot, lexicon, today)
-    near = [
-        NearMiss(limit_of[option.nummer], candidate, option)
-        for option, candidate in weighed
-        if option.score >= THRESHOLD
-    ]
+    near = [NearMiss(limit_of[option.nummer], candidate, option) for option, candidate in weighed]
     return fitting, near
 
 
@@ -106,7 +98,7 @@ def _weigh(
     today: date,
 ) -> list[tuple[Suggestie, Candidate]]:
     contexts = _contexts(need, candidates, snapshot, lexicon, today)
-    return score.best(need, candidates, contexts, today)
+    return score.best(need, candidates, contexts, today, THRESHOLD)
 
 
 def _contexts(
@@ -175,10 +167,9 @@ def _ordinary(
     """The row of ordinary life and the row of another desk that the text belongs to, if any."""
     if kind or asked.themas or not reading.stems:
         return None, None
-    loket = ordinary.closest(reading.stems, lexicon.loketten, ordinary.LOKET_FROM)
-    gewoon = ""
-    if not ordinary.is_serious(reading.stems, lexicon.geen_gewoon):
-        gewoon = ordinary.closest(reading.stems, lexicon.gewoon, ordinary.GEWOON_FROM)
+    words, stems = reading.words, reading.stems
+    loket = ordinary.ander_loket(words, stems, lexicon.loketten)
+    gewoon = ordinary.gewoon_leven(words, stems, lexicon.gewoon, lexicon.geen_gewoon)
     return (
         ordinary.find(lexicon.gewoon.rows, gewoon),
         ordinary.find(lexicon.loketten.rows, loket),

@@ -163,6 +163,7 @@ def load(folder: Path) -> Lexicon:
     levensfase = _read(words / "levensfase.toml")
     doelgroepen = _read(words / "doelgroepen.toml")
     gewoon = _read(folder / "gewoon_leven.toml")
+    loket = _read(folder / "ander_loket.toml")
     return Lexicon(
         behoeften=tuple(_behoeften(folder / "behoeften")),
         thema_slugs=tuple(path.stem for path in sorted((words / "themas").glob("*.toml"))),
@@ -207,11 +208,11 @@ def load(folder: Path) -> Lexicon:
         ),
         crisis=make_rules(_read(folder / "crisis.toml")),
         crisis_tekst=_read(folder / "crisis_tekst.toml"),
-        gewoon=make_examples(gewoon["gewoon"]),
+        gewoon=make_examples(gewoon["gewoon"], gewoon["patroon"], gewoon["signalen"]),
         geen_gewoon=PhraseTable(
             (phrase, phrase) for cue in gewoon["geen_gewoon"] for phrase in _phrases(cue, "zinnen")
         ),
-        loketten=make_examples(_read(folder / "ander_loket.toml")["loket"]),
+        loketten=make_examples(loket["loket"], loket["patroon"], loket["signalen"]),
         hulplijnen=tuple(_read(folder / "hulplijnen.toml")["hulplijn"]),
         namen=_names(folder / "redactie"),
     )

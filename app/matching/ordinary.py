@@ -1,61 +1,139 @@
-"""Questions of ordinary life, and questions for another desk. Pure; data in ``seeds/``."""
+"""Questions of ordinary life, and questions for another desk. Pure; data in ``seeds/``.
+
+Both are found by a whole phrase, by a pattern of words (see ``patterns``) or by likeness to the
+example phrases. A serious word, or asking for an offer, means that it is not ordinary life; asking
+for help with it means that it is not for another desk.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from app.core.text import stem, tokens
-from app.matching import bm25
-from app.taxonomy.thesaurus import PhraseTable
+from app.core.text import stem
+from app.matching import likeness
+from app.matching.likeness import Likeness
+from app.matching.patterns import PatternTable, Place, as_places
+from app.taxonomy.thesaurus import Phrase, PhraseTable
 
 LANGUAGES = ("en", "ar", "tr", "pl", "uk")
 # Likeness to the example phrases from which a text counts as such a question.
-GEWOON_FROM = 0.62
-LOKET_FROM = 0.62
+GEWOON_FROM = 0.6
+LOKET_FROM = 0.6
+# The same where somebody asks whether it is normal.
+DOUBT_FROM = 0.27
+# A text of so few words is a search: only an example itself counts.
+SEARCH_WORDS = 3
+SEARCH_FROM = 0.8
 
 
 @dataclass(frozen=True)
 class Examples:
-    """Rows with example phrases: found by a whole phrase, or by likeness of their words."""
+    """Rows with example phrases and patterns; ``signalen`` are signs by name."""
 
     rows: tuple[Mapping[str, Any], ...]
     phrases: PhraseTable[int]
-    likeness: bm25.Bm25
-    owners: tuple[int, ...]
+    likeness: Likeness | None
+    patronen: PatternTable[int]
+    signalen: Mapping[str, PatternTable[str]]
+
+    def shows(self, signaal: str, places: Sequence[Place]) -> bool:
+        """Whether the text holds a sign of this name."""
+        table = self.signalen.get(signaal)
+        return table is not None and bool(table.find(places, {}))
 
 
-def make_examples(rows: Sequence[Mapping[str, Any]]) -> Examples:
-    """The rows of a file, each with ``slug`` and ``zinnen`` (and those in other languages)."""
-    pairs = [
-        (number, phrase)
-        for number, row in enumerate(rows)
-        for key in ("zinnen", *LANGUAGES)
-        for phrase in row.get(key, ())
+def make_examples(
+    rows: Sequence[Mapping[str, Any]],
+    patronen: Iterable[Mapping[str, Any]] = (),
+    signalen: Mapping[str, Sequence[str]] | None = None,
+) -> Examples:
+    """The rows of a file, each with ``slug`` and ``zinnen`` (and those in other languages).
+
+    ``patronen`` have the ``slug`` of a row. Raises KeyError for a slug without a row.
+    """
+    phrases = [
+        [
+            Phrase(phrase, "" if key == "zinnen" else key)
+            for key in ("zinnen", *LANGUAGES)
+            for phrase in row.get(key, ())
+        ]
+        for row in rows
     ]
+    number = {row["slug"]: place for place, row in enumerate(rows)}
     return Examples(
         rows=tuple(rows),
-        phrases=PhraseTable((phrase, number) for number, phrase in pairs),
-        likeness=bm25.build([[stem(t) for t in tokens(phrase)] for _n, phrase in pairs]),
-        owners=tuple(number for number, _phrase in pairs),
+        phrases=PhraseTable(
+            (str(phrase), place) for place, own in enumerate(phrases) for phrase in own
+        ),
+        likeness=likeness.build(phrases) if rows else None,
+        patronen=PatternTable(
+            ((text, number[row["slug"]]) for row in patronen for text in row["patronen"]), (), {}
+        ),
+        signalen={
+            name: PatternTable(((text, name) for text in texts), (), {})
+            for name, texts in (signalen or {}).items()
+        },
     )
 
 
-def closest(stems: Sequence[str], examples: Examples, least: float) -> str:
+def gewoon_leven(
+    words: Sequence[str],
+    stems: Sequence[str],
+    examples: Examples,
+    serious: PhraseTable[str],
+) -> str:
+    """The slug of the row of ordinary life that the text belongs to, ``""`` for none.
+
+    ``words`` are its folded words, ``stems`` what they were mended to.
+    """
+    if is_serious(stems, serious):
+        return ""
+    places = as_places(words, stems)
+    doubts = examples.shows("normaal", places)
+    if examples.shows("vraag", places) and not doubts:
+        return ""
+    if len(places) <= SEARCH_WORDS:
+        return closest(words, examples, SEARCH_FROM)
+    least = DOUBT_FROM if doubts else GEWOON_FROM
+    return _by_pattern(places, examples) or closest(words, examples, least)
+
+
+def ander_loket(words: Sequence[str], stems: Sequence[str], examples: Examples) -> str:
+    """The slug of the desk that the text is for, ``""`` for none."""
+    places = as_places(words, stems)
+    if examples.shows("hulp", places):
+        return ""
+    least = SEARCH_FROM if len(places) <= SEARCH_WORDS else LOKET_FROM
+    return _by_pattern(places, examples) or closest(words, examples, least)
+
+
+def closest(words: Sequence[str], examples: Examples, least: float) -> str:
     """The slug of the row that the text is an example of, ``""`` for none.
 
-    A text that holds a whole phrase of two words or more counts; else the one phrase that is most
-    alike, when its likeness (0..1, the mean of both directions) reaches ``least``.
+    ``words`` are folded words or their stems. A text that is a phrase, or holds one of two words or
+    more, counts; else the row that is most alike, when its likeness (0..1) reaches ``least``.
     """
-    whole = [hit for hit in examples.phrases.find(stems) if hit.length >= 2]
+    hits = examples.phrases.find(words) + examples.phrases.find([stem(word) for word in words])
+    whole = [hit for hit in hits if hit.length >= min(2, len(words))]
     if whole:
         top = max(whole, key=lambda hit: hit.length)
         return str(examples.rows[top.meaning]["slug"])
-    scores = examples.likeness.scores(set(stems))
-    if not len(scores) or float(scores.max()) <= 0:
+    if examples.likeness is None:
         return ""
-    best = int(scores.argmax())
-    likeness = float(scores[best]) / examples.likeness.ceiling(list(dict.fromkeys(stems)))
-    return str(examples.rows[examples.owners[best]]["slug"]) if likeness >= least else ""
+    near = examples.likeness.nearness(" ".join(words))
+    best = int(near.argmax())
+    return str(examples.rows[best]["slug"]) if near[best] >= least else ""
+
+
+def _by_pattern(places: Sequence[Place], examples: Examples) -> str:
+    """The row with most patterns in the text; of equals the first."""
+    counts: dict[int, int] = {}
+    for hit in examples.patronen.find(places, {}):
+        counts[hit.meaning] = counts.get(hit.meaning, 0) + 1
+    if not counts:
+        return ""
+    best = min(counts, key=lambda place: (-counts[place], place))
+    return str(examples.rows[best]["slug"])
 
 
 def is_serious(stems: Sequence[str], cues: PhraseTable[str]) -> bool:

@@ -45,6 +45,14 @@ class Place:
     keys: frozenset[str]
 
 
+def as_places(words: Sequence[str], stems: Sequence[str]) -> list[Place]:
+    """Folded ``words`` as places; ``stems`` are what they were mended to, empty for their own."""
+    return [
+        Place(word, stem(word), main, frozenset((stem(word), main, EXACT + word)))
+        for word, main in zip(words, stems or [stem(word) for word in words], strict=True)
+    ]
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern(Generic[Meaning]):
     """Numbers of its parts, and how they must stand."""

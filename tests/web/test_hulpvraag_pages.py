@@ -156,6 +156,22 @@ def test_nothing_fits_and_one_tap_tells_it(visitor):
     assert CANARY not in dump(visitor.app)
 
 
+def test_a_gap_beside_poor_options_can_be_told_too(visitor):
+    """Something fits, but what was asked for misses by one limit: that is a gap all the same."""
+    page = ask(visitor, FIETSLES, wijk=HOLTENBROEK)
+    number = page.path.rsplit("/", 1)[1]
+    with visitor.app.extensions["database"].transaction() as session:
+        row = session.scalars(select(Hulpvraag).where(Hulpvraag.id == number)).one()
+        row.antwoord = {**row.antwoord, "suggesties": row.antwoord["signaal"]["dichtstbij"]}
+    page = visitor.get(page.path)
+    assert "1 mogelijkheid" in page.main
+    assert "Staat wat u zoekt er niet bij?" in page.texts("h2")
+    assert "Dit komt het dichtst in de buurt" in page.texts("h2")
+    thanks = visitor.follow(visitor.post())
+    assert "De gemeente weet nu dat dit ontbreekt." in thanks.main
+    assert len(stored(visitor.app, Signaal)) == 1
+
+
 def test_telling_it_twice_is_telling_it_once(visitor):
     page = ask(visitor, FIETSLES, wijk=HOLTENBROEK)
     for _ in range(2):

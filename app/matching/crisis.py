@@ -218,7 +218,10 @@ def _cores(
     rules: CrisisRules,
 ) -> set[str]:
     found = set()
+    here = set(stems)
     for soort, first, second in rules.kernen:
+        if here.isdisjoint(first) or here.isdisjoint(second):
+            continue
         covered = {
             place
             for hit in cancels

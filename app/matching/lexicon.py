@@ -1,8 +1,10 @@
 """What the matcher knows about words, read from ``seeds/``: one frozen value a process."""
 
 import hashlib
+import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -26,6 +28,8 @@ THEMA_WEIGHTS = {"sterk": 0.6, "idioom": 0.6, "jargon": 0.55, "spelling": 0.6, "
 FOREIGN_WEIGHT = 0.55
 # How much of a behoefte goes to its first, second and third thema.
 THEMA_SHARES = (1.0, 0.5, 0.35)
+# A word written without a capital.
+_LOWER = re.compile(r"(?<![\w'])[^\W\d_A-ZÀ-Ý][^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +167,10 @@ def load(folder: Path) -> Lexicon:
     levensfase = _read(words / "levensfase.toml")
     doelgroepen = _read(words / "doelgroepen.toml")
     gewoon = _read(folder / "gewoon_leven.toml")
+    behoeften = tuple(_behoeften(folder / "behoeften"))
     loket = _read(folder / "ander_loket.toml")
     return Lexicon(
-        behoeften=tuple(_behoeften(folder / "behoeften")),
+        behoeften=behoeften,
         thema_slugs=tuple(path.stem for path in sorted((words / "themas").glob("*.toml"))),
         themas=PhraseTable(_telling(_thema_words(words / "themas"))),
         doelgroepen=PhraseTable(
@@ -214,7 +219,7 @@ def load(folder: Path) -> Lexicon:
         ),
         loketten=make_examples(loket["loket"], loket["patroon"], loket["signalen"]),
         hulplijnen=tuple(_read(folder / "hulplijnen.toml")["hulplijn"]),
-        namen=_names(folder / "redactie"),
+        namen=_names(folder / "redactie", behoeften),
     )
 
 
@@ -264,13 +269,22 @@ def _grens_phrases(grenzen: Mapping[str, Any]) -> Iterator[tuple[str, Grens]]:
             yield phrase, Grens(grens["veld"], "")
 
 
-def _names(folder: Path) -> NameLists:
+def _names(folder: Path, behoeften: Iterable[Behoefte]) -> NameLists:
     triggers = _read(folder / "triggers.toml")
+    usual = Counter(
+        word
+        for behoefte in behoeften
+        for phrase in (*behoefte.vragen, *behoefte.aanbieder)
+        for word in _LOWER.findall(phrase)
+    )
     return NameLists(
         voornamen=_lines(folder / "voornamen.txt"),
         achternamen=_lines(folder / "achternamen.txt"),
         gewone_woorden=_lines(folder / "gewone_woorden.txt"),
         triggers=tuple(sorted({fold(cue) for cue in triggers["voor"]}, key=len, reverse=True)),
+        na=tuple(fold(cue) for cue in triggers["na"]),
+        bekende_namen=tuple(fold(name) for name in triggers["bekende_namen"]),
+        bekend=frozenset(fold(word) for word in usual) | _lines(folder / "nooit.txt"),
         blijven=frozenset(
             "".join(c for c in number if c.isdigit()) for number in triggers["helplijnen_blijven"]
         ),

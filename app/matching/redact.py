@@ -5,79 +5,29 @@ The text itself is stored nowhere; this is for what the answer sends back (``hul
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.core.text import fold
-
-_MONTHS = (
-    r"(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?"
-    r"|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-)
-_STREET = (
-    r"(?:straat|laan|weg|plein|hof|singel|kade|dijk|gracht|park|plantsoen|dreef|steeg|pad|ring|wal|markt"
-    r"|burg|veld|kamp|erf|hoek|horst|donk|meen|brink|akker|berg|waard|str\.)"
-)
-_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "[e-mail]",
-        re.compile(r"[^\s@<>\"(),;:]+\s?(?:@|\(at\)|\[at\])\s?[^\s@<>\"(),;:]+\.[a-z]{2,}", re.I),
-    ),
-    ("[rekening]", re.compile(r"\b[A-Z]{2}\s?\d{2}(?:\s?[A-Z]{4})(?:\s?\d){8,12}\b", re.I)),
-    (
-        "[account]",
-        re.compile(
-            r"(?<![\w.])@[\w.]{3,}|\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|facebook|fb|twitter|discord|"
-            r"gebruikersnaam|username|account(?:naam)?|gamertag|inlognaam|digid[- ]naam)"
-            r"(?:\s+is|\s*[:=])\s*@?[\w.\-]{3,}",
-            re.I,
-        ),
-    ),
-    (
-        "[nummer]",
-        re.compile(
-            r"\b(?:zaak|dossier|client|cliënt|klant|polis|kenmerk|case|referentie|ref|beschikking|patient|"
-            r"patiënt|v-|vreemdelingen|registratie|aanvraag|lidmaatschaps?|order|factuur)[\s-]?"
-            r"(?:nummer|nr\.?|no\.?|id|code)?\s*[:#.]?\s*(?:is\s+)?[A-Z]{0,4}[-/ ]?\d[\w/.-]{3,}",
-            re.I,
-        ),
-    ),
-    (
-        "[geboortedatum]",
-        re.compile(
-            rf"\b(?:0?[1-9]|[12]\d|3[01])\s?[-/. ]\s?(?:0?[1-9]|1[0-2]|{_MONTHS})"
-            r"\s?[-/. ]\s?(?:19|20)?\d\d\b"
-            r"|\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b",
-            re.I,
-        ),
-    ),
-    (
-        "[telefoon]",
-        re.compile(
-            r"(?<![\w.])(?:\+|00)\d{1,3}[\s.-]?(?:\(0\))?(?:[\s.-]?\d){7,11}(?!\d)"
-            r"|(?<![\w.])0\d{1,3}[\s.-]?(?:\d[\s.-]?){5,8}\d(?!\d)"
-        ),
-    ),
-    ("[bsn]", re.compile(r"(?<![\d-])\d(?:[ .-]?\d){7,8}(?![\d-])")),
-    (
-        "[adres]",
-        re.compile(
-            rf"\b(?:[A-ZÀ-Ý][\w'’.-]*\s){{0,3}}[A-ZÀ-Ýa-z][\w'’-]*{_STREET}\s+\d{{1,4}}\s?(?:[a-z]\b|bis\b|-\s?\d+|hs\b)?"
-            rf"(?!\s*(?:jaar|jr|uur|km|meter))",
-        ),
-    ),
-    ("[postcode]", re.compile(r"\b[1-9]\d{3}\s?[A-Z]{2}\b")),
-)
+from app.matching.redact_numbers import numbers_out
 
 
 @dataclass(frozen=True)
 class NameLists:
-    """Names usual here, and what tells a name; all folded."""
+    """Names usual here, and what tells a name; all folded.
+
+    ``gewone_woorden`` are a name as well as a word, ``bekend`` are words of ordinary questions;
+    ``bekende_namen`` are names that say nothing about who asks (*Harry Potter*).
+    """
 
     voornamen: frozenset[str]
     achternamen: frozenset[str]
     gewone_woorden: frozenset[str]
     triggers: tuple[str, ...]
+    na: tuple[str, ...]
+    bekende_namen: tuple[str, ...]
+    bekend: frozenset[str]
     blijven: frozenset[str]
 
 
@@ -86,20 +36,7 @@ def redact(text: str, names: NameLists) -> str:
 
     Numbers of helplines stay.
     """
-    for label, pattern in _PATTERNS:
-        text = pattern.sub(_keep_helplines(label, names), text)
-    return _names_out(text, names)
-
-
-def _keep_helplines(label: str, names: NameLists) -> Callable[[re.Match[str]], str]:
-    def replace(match: re.Match[str]) -> str:
-        digits = re.sub(r"\D", "", match.group())
-        if digits and digits in names.blijven:
-            return match.group()
-        tail = " " if match.group().endswith(" ") else ""
-        return label + tail
-
-    return replace
+    return _names_out(numbers_out(text, names.blijven, names.bekend), names)
 
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -120,42 +57,124 @@ _PREFIX = frozenset(
         "v.d",
         "vd",
         "vander",
+        "t",
+        "'t",
+        "la",
+        "le",
+        "di",
+        "da",
+        "dos",
     )
 )
 
 
+# What stands after a name in a sentence, for names that are words too.
+_AFTER_NAME = re.compile(
+    r"\s*(?:\(|,|\d|van \d|(?:is|heeft|wil|wordt|gaat|kan|komt|zit|durft|mag|moet|speelt)\b)"
+)
+
+
 def _names_out(text: str, names: NameLists) -> str:
-    words = list(_WORD.finditer(text))
+    words = [match for match in _WORD.finditer(text) if not _in_label(match, text)]
     folded = [fold(match.group()) for match in words]
-    marked = [_is_name(place, words, folded, text, names) for place in range(len(words))]
-    _grow(words, folded, marked, names)
+    shouting = sum(c.isupper() for c in text) > sum(c.islower() for c in text)
+    famous = _famous(text, names)
+    marked = [
+        words[place].start() not in famous and _is_name(place, words, folded, text, names, shouting)
+        for place in range(len(words))
+    ]
+    _grow(words, folded, marked, names, shouting)
     return _replace(text, words, marked)
 
 
+def _in_label(match: re.Match[str], text: str) -> bool:
+    """Whether the word is a label that stands for what was taken out already."""
+    return text[match.start() - 1 : match.start()] == "[" and text[match.end() :][:1] in ("]", "-")
+
+
+def _famous(text: str, names: NameLists) -> set[int]:
+    """Places of words of names that everybody knows."""
+    plain = fold(text)
+    if len(plain) != len(text):
+        return set()
+    hits = _one_of(names.bekende_namen).finditer(plain)
+    return {place for hit in hits for place in range(hit.start(), hit.end())}
+
+
+@lru_cache(maxsize=8)
+def _one_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b" if phrases else r"(?!)")
+
+
 def _is_name(
-    place: int, words: list[re.Match[str]], folded: list[str], text: str, names: NameLists
+    place: int,
+    words: list[re.Match[str]],
+    folded: list[str],
+    text: str,
+    names: NameLists,
+    shouting: bool,
 ) -> bool:
-    word = folded[place].removesuffix("'s").removesuffix("’s")
-    capital = words[place].group()[:1].isupper()
-    triggered = _triggered(words[place].start(), text, names)
-    if word in names.gewone_woorden or len(word) < 2:
-        return capital and triggered
-    if triggered and capital:
+    word = folded[place].removesuffix("'s")
+    match = words[place]
+    capital = match.group()[:1].isupper() and not shouting
+    listed = word in names.voornamen or word in names.achternamen
+    if not capital and not listed:
+        return False
+    triggered = _triggered(match.start(), text, names)
+    if len(word) < 2:
+        return capital and triggered and _initial(place, words, names)
+    if triggered and capital and word in _PREFIX and _initial(place, words, names):
         return True
-    known = word in names.voornamen
-    if known and (capital or triggered):
+    if word in names.gewone_woorden:
+        clear = capital or (len(word) > 3 and bool(_AFTER_NAME.match(text, match.end())))
+        return triggered and listed and clear
+    usual = _is_usual(match.group(), word, names)
+    if triggered and (capital or listed):
+        return (listed or not usual) if capital else _lower_name(word, match.start(), text, names)
+    if not capital:
+        return False
+    if word in names.voornamen or (not usual and _tells_before(match.end(), text, names)):
         return True
-    return (
-        capital and word in names.achternamen and not _starts_sentence(words[place].start(), text)
-    )
+    return word in names.achternamen and not _starts_sentence(match.start(), text)
+
+
+def _is_usual(written: str, word: str, names: NameLists) -> bool:
+    """Whether a word with a capital is ordinary, or an abbreviation (*DM2*, *BMI*)."""
+    return word in names.bekend or (written.isupper() and len(written) <= 5)
+
+
+def _lower_name(word: str, start: int, text: str, names: NameLists) -> bool:
+    """Whether a listed name without a capital is meant as one: *dhr jansen*, *mijn zoon daan*."""
+    if word in names.voornamen:
+        return True
+    return word not in names.bekend and text[max(0, start - 2) : start].strip() not in (",", ":")
+
+
+def _initial(place: int, words: list[re.Match[str]], names: NameLists) -> bool:
+    """Whether a letter or prefix begins a name: *K. Yilmaz*, *A. van der Meulen*, *De Groot*."""
+    for later in words[place + 1 : place + 5]:
+        word = later.group()
+        if len(word) > 1 and word[:1].isupper() and fold(word) not in _PREFIX:
+            return fold(word) not in names.bekend or fold(word) in names.achternamen
+        if len(word) > 1 and fold(word) not in _PREFIX:
+            return False
+    return False
 
 
 def _triggered(start: int, text: str, names: NameLists) -> bool:
-    before = fold(text[max(0, start - 30) : start]).rstrip(" :,.(")
+    before = fold(text[max(0, start - 30) : start]).rstrip(" :,(\n")
     return before.endswith(names.triggers) and any(
         before.endswith(trigger) and not before[: -len(trigger)][-1:].isalnum()
         for trigger in names.triggers
     )
+
+
+def _tells_before(end: int, text: str, names: NameLists) -> bool:
+    """Whether what follows says that the word was a name: *Mees (8)*, *Thijs heet hij*."""
+    after = fold(text[end : end + 30])
+    if re.match(r"\s?\(\d{1,2}(?:\s?(?:jaar|jr))?\)", after):
+        return True
+    return bool(_one_of(names.na).match(after.lstrip(" ,")))
 
 
 def _starts_sentence(start: int, text: str) -> bool:
@@ -164,7 +183,11 @@ def _starts_sentence(start: int, text: str) -> bool:
 
 
 def _grow(
-    words: list[re.Match[str]], folded: list[str], marked: list[bool], names: NameLists
+    words: list[re.Match[str]],
+    folded: list[str],
+    marked: list[bool],
+    names: NameLists,
+    shouting: bool,
 ) -> None:
     """A name goes on with prefixes and capitals: *Fatima el Amrani*, *Jan de Vries*."""
     for place, found in enumerate(marked):
@@ -173,19 +196,27 @@ def _grow(
         ahead = place + 1
         while ahead < len(words) and folded[ahead] in _PREFIX and ahead - place <= 3:
             ahead += 1
-        if ahead < len(words) and _goes_on(words, folded, place, ahead, names):
+        if ahead < len(words) and _goes_on(words, folded, place, ahead, names, shouting):
             marked[place + 1 : ahead + 1] = [True] * (ahead - place)
 
 
 def _goes_on(
-    words: list[re.Match[str]], folded: list[str], place: int, ahead: int, names: NameLists
+    words: list[re.Match[str]],
+    folded: list[str],
+    place: int,
+    ahead: int,
+    names: NameLists,
+    shouting: bool,
 ) -> bool:
-    gap = words[ahead].start() - words[ahead - 1].end()
-    if gap > 2:
+    if words[ahead].start() - words[ahead - 1].end() > 2:
         return False
-    if words[ahead].group()[:1].isupper():
-        return ahead > place + 1 or folded[ahead] not in names.gewone_woorden
-    return folded[ahead] in names.achternamen and folded[ahead] not in names.gewone_woorden
+    word = folded[ahead]
+    surname = word in names.achternamen or word in names.voornamen
+    if words[ahead].group()[:1].isupper() and not shouting:
+        if "," in words[ahead].string[words[ahead - 1].end() : words[ahead].start()]:
+            return surname and word not in names.gewone_woorden
+        return surname or (word not in names.gewone_woorden and word not in names.bekend)
+    return word in names.achternamen and (ahead > place + 1 or len(word) > 3)
 
 
 def _replace(text: str, words: list[re.Match[str]], marked: Iterable[bool]) -> str:

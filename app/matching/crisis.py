@@ -164,6 +164,7 @@ def _in_sentence(places: Sequence[Place], rules: CrisisRules) -> tuple[set[str],
     found: set[str] = set()
     lifts = _lifts(places, rules, everywhere=False)
     hidden = {soort: _covered(soort, places, lifts) for soort in rules.voorrang}
+    mains = [place.main for place in places]
     for stems, where in _readings(places):
         cancels = rules.geen.find(stems)
         for hit in rules.zinnen.find(stems):
@@ -171,12 +172,22 @@ def _in_sentence(places: Sequence[Place], rules: CrisisRules) -> tuple[set[str],
             if not _masked(hit, cancels) and 2 * len(under) < hit.length:
                 found.add(hit.meaning)
         found |= _cores(stems, where, cancels, hidden, rules)
-        lifts += [(hit.meaning, hit.start, hit.end, tuple(stems)) for hit in cancels]
+        lifts += [_lift_of(hit, stems, where, mains) for hit in cancels]
     hidden = {soort: _covered(soort, places, lifts) for soort in rules.voorrang}
     found |= {hit.meaning for hit in rules.patronen.find(places, hidden)}
-    mains = [place.main for place in places]
     kept = {s for s in found if not any(_takes_away(s, lift, mains, "zin") for lift in lifts)}
     return kept, lifts
+
+
+def _lift_of(
+    hit: Hit[Cancel], stems: Sequence[str], where: Sequence[int], mains: Sequence[str]
+) -> _Lift:
+    """A cancel in one reading. One for a sentence stands among all words of it: what says that it
+    still holds may be filler (*vroeger sloeg hij me en nu weer*).
+    """
+    if hit.meaning.werking != "zin":
+        return (hit.meaning, hit.start, hit.end, tuple(stems))
+    return (hit.meaning, where[hit.start], where[hit.end - 1] + 1, tuple(mains))
 
 
 def _readings(places: Sequence[Place]) -> list[tuple[list[str], list[int]]]:

@@ -1,0 +1,119 @@
+"""The engine of the crisis rules, on small lists of our own; no word of it is a real sign."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.matching.crisis import detect, make_rules
+from app.matching.reading import read
+
+RULES = make_rules(
+    {
+        "voorrang": ["acuut", "suicide", "geweld"],
+        "klassen": {},
+        "spelling": {},
+        "herstellen": {"woorden": []},
+        "tekens": {},
+        "patroon": [],
+        "geen_patroon": [],
+        "crisis": [
+            {"soort": "suicide", "zinnen": ["rode vlag", "blauwe vlag"]},
+            {"soort": "acuut", "zinnen": ["witte vlag"]},
+            {"soort": "geweld", "zinnen": ["zwart"], "kernen": [[["gooit"], ["bord", "stoel"]]]},
+        ],
+        "geen_crisis": [
+            {"soort": "suicide", "werking": "masker", "zinnen": ["mooie rode vlag"]},
+            {"soort": "", "werking": "zin", "zinnen": ["vroeger"], "toch": ["nu weer"]},
+        ],
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "soort"),
+    [
+        ("ik zie een rode vlag", "suicide"),
+        ("RODE VLAGGEN!", "suicide"),
+        ("een rode echt vlag", "suicide"),
+        ("rood en vlag", ""),
+        ("vlag rode", ""),
+        ("rode. vlag", ""),
+        ("ik zie niets", ""),
+        ("", ""),
+    ],
+)
+def test_a_phrase_within_one_sentence(text, soort):
+    assert detect(text, {}, RULES) == soort
+
+
+@pytest.mark.parametrize(
+    ("text", "soort"),
+    [
+        ("hij gooit een bord", "geweld"),
+        ("een stoel die hij naar mij gooit", "geweld"),
+        ("hij gooit. een bord", ""),
+        ("hij gooit een twee drie vier vijf zes zeven acht bord", ""),
+        ("een bord", ""),
+    ],
+)
+def test_two_words_near_each_other(text, soort):
+    assert detect(text, {}, RULES) == soort
+
+
+@pytest.mark.parametrize(
+    ("text", "soort"),
+    [
+        ("wat een mooie rode vlag", ""),
+        ("wat een mooie rode vlag en daar een blauwe vlag", "suicide"),
+        ("een mooie witte vlag", "acuut"),
+    ],
+)
+def test_a_mask_covers_its_own_words_only(text, soort):
+    assert detect(text, {}, RULES) == soort
+
+
+@pytest.mark.parametrize(
+    ("text", "soort"),
+    [
+        ("vroeger zag ik een rode vlag", ""),
+        ("vroeger zag ik een rode vlag en nu weer", "suicide"),
+        ("vroeger was het stil. ik zie een rode vlag", "suicide"),
+    ],
+)
+def test_a_cancelled_sentence_is_cancelled_by_itself(text, soort):
+    assert detect(text, {}, RULES) == soort
+
+
+def test_of_several_kinds_the_gravest_comes_first():
+    assert detect("zwart en een rode vlag", {}, RULES) == "suicide"
+    assert detect("zwart. rode vlag. witte vlag", {}, RULES) == "acuut"
+
+
+def test_a_mended_word_counts():
+    assert detect("rode vlgga", {}, RULES) == ""
+    assert detect("rode vlgga", {"vlgga": "vlag"}, RULES) == "suicide"
+
+
+@given(st.text(max_size=200))
+def test_any_text_has_an_answer(text):
+    assert detect(text, {}, RULES) in ("", "acuut", "suicide", "geweld")
+
+
+@given(st.text(max_size=60, alphabet=st.characters(categories=["L", "N", "P", "Z", "S"])))
+def test_what_stands_in_other_sentences_takes_nothing_away(text):
+    assert detect(f"{text}\nrode vlag\n{text}", {}, RULES) != ""
+
+
+@pytest.mark.parametrize(
+    ("text", "soort"),
+    [
+        ("vroeger sloeg hij me en nu weer", "geweld"),
+        ("vroeger werd ik geslagen en nu weer", "geweld"),
+        ("vroeger sloeg hij me", ""),
+    ],
+)
+def test_what_was_and_is_again_still_counts(lexicon, text, soort):
+    """The words that say so are filler elsewhere; here a panel hangs on them."""
+    reading = read(text, lexicon)
+    mend = dict(zip(reading.words, reading.stems, strict=True))
+    assert detect(text, mend, lexicon.crisis, lexicon.known_stems) == soort

@@ -16,7 +16,7 @@ from app.home import site
 from app.home import views as home_views
 from app.matching import api as match_api
 from app.matching import cli as match_cli
-from app.matching import context as matching
+from app.matching import context as matching_context
 from app.matching import views as matching_views
 from app.signalering import events as signalering_events
 from app.signalering import views as signalering_views
@@ -33,7 +33,7 @@ def create_app(settings: Settings) -> Flask:
     setup.attach(app, settings)
     guards.attach(app)
     site.attach(app)
-    matching.attach(app)
+    matching_context.attach(app)
     signalering_events.listen()
     for blueprint in (
         accounts_views.blueprint,

@@ -9,18 +9,25 @@ grief, study and work.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
-from typing import Any
 
 from app.core import fuzzy
-from app.core.text import fold, stem, tokens
-from app.matching.patterns import EXACT, FILLER, PatternTable, Place
-from app.taxonomy.thesaurus import Hit, PhraseTable
+from app.core.text import stem, tokens
+from app.matching.crisis_rules import Cancel, CrisisRules
+from app.matching.patterns import EXACT, FILLER, Place, as_places
+from app.taxonomy.thesaurus import Hit
 
-LANGUAGES = ("en", "ar", "tr", "pl", "uk")
 CORE_WINDOW = 6
+# Who is younger is a child: the Kindertelefoon is for them.
+ADULT_FROM = 18
+# Which line to call first, second and so on.
+LINES = {
+    "suicide": ("113", "112"),
+    "acuut": ("112",),
+    "geweld": ("veilig-thuis", "112"),
+    "kindermishandeling": ("veilig-thuis", "112", "kindertelefoon"),
+}
 # A misspelling is mended to a word of a crisis from this length, at this likeness.
 MEND_FROM = 6
 MEND_CUTOFF = 0.84
@@ -31,74 +38,8 @@ _ABBREVIATION = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Cancel:
-    """What takes a trigger away: ``masker`` covers words, ``zin`` a sentence, ``tekst`` all.
-
-    ``toch`` are phrases that keep it standing.
-    """
-
-    soort: str
-    werking: str
-    toch: frozenset[tuple[str, ...]]
-
-
 # A cancel with the places [start, end) it stands at in these stems.
 _Lift = tuple[Cancel, int, int, tuple[str, ...]]
-
-
-@dataclass(frozen=True)
-class CrisisRules:
-    """The lists of ``crisis.toml``, made ready."""
-
-    zinnen: PhraseTable[str]
-    kernen: tuple[tuple[str, frozenset[str], frozenset[str]], ...]
-    patronen: PatternTable[str]
-    geen: PhraseTable[Cancel]
-    geen_patronen: PatternTable[Cancel]
-    spelling: Mapping[str, tuple[str, ...]]
-    herstel: Mapping[str, tuple[str, ...]]
-    voorrang: tuple[str, ...]
-
-    def words(self) -> set[str]:
-        """Every stem that the rules look for."""
-        found = self.zinnen.words()
-        for _soort, first, second in self.kernen:
-            found |= first | second
-        return found
-
-
-def make_rules(data: Mapping[str, Any]) -> CrisisRules:
-    """The rules in ``data`` (``crisis.toml`` as read)."""
-    classes = data["klassen"]
-    return CrisisRules(
-        zinnen=PhraseTable(
-            (phrase, row["soort"])
-            for row in data["crisis"]
-            for key in ("zinnen", *LANGUAGES)
-            for phrase in row.get(key, ())
-        ),
-        kernen=tuple(
-            (row["soort"], _stemmed(first), _stemmed(second))
-            for row in data["crisis"]
-            for first, second in row.get("kernen", ())
-        ),
-        patronen=PatternTable(
-            _patterns(data["patroon"], ("patronen",)),
-            _patterns(data["patroon"], LANGUAGES),
-            classes,
-        ),
-        geen=PhraseTable(
-            (phrase, Cancel(row["soort"], row["werking"], _keys(row.get("toch", ()))))
-            for row in data["geen_crisis"]
-            for key in ("zinnen", *LANGUAGES)
-            for phrase in row.get(key, ())
-        ),
-        geen_patronen=PatternTable(_cancel_patterns(data["geen_patroon"]), (), classes),
-        spelling={fold(word): tuple(tokens(means)) for word, means in data["spelling"].items()},
-        herstel=_by_letter(data["herstellen"]["woorden"]),
-        voorrang=tuple(data["voorrang"]),
-    )
 
 
 def detect(
@@ -128,6 +69,39 @@ def detect(
     stems = [place.main for place in whole]
     found = {s for s in found if not any(_takes_away(s, lift, stems, "tekst") for lift in lifted)}
     return next((soort for soort in rules.voorrang if soort in found), "")
+
+
+def language(words: Sequence[str], taal: str, rules: CrisisRules) -> str:
+    """The language to answer in.
+
+    That is ``taal``, or where that is Dutch for want of small words, the language of which more of
+    ``words`` (folded) stand in the lists than of Dutch.
+    """
+    if taal != "nl":
+        return taal
+    dutch = rules.talen["nl"]
+    counts = {
+        code: sum(word in own and word not in dutch for word in words)
+        for code, own in rules.talen.items()
+    }
+    best = max(counts, key=lambda code: counts[code])
+    return best if counts[best] > sum(word in dutch for word in words) else taal
+
+
+def lines(
+    soort: str, words: Sequence[str], stems: Sequence[str], child: bool, rules: CrisisRules
+) -> tuple[str, ...]:
+    """Slugs of helplines in the order in which to call them.
+
+    Violence that goes on now is for 112 first; a child finds the Kindertelefoon before 112.
+    """
+    places = as_places(words, stems)
+    shows = {name for name, table in rules.tekens.items() if table.find(places, {})}
+    if soort == "geweld" and "nu" in shows:
+        return ("112", "veilig-thuis")
+    if soort == "kindermishandeling" and (child or "kind_schrijft" in shows):
+        return ("veilig-thuis", "kindertelefoon", "112")
+    return LINES[soort]
 
 
 def _places(
@@ -268,32 +242,3 @@ def _takes_away(soort: str, lift: _Lift, stems: Sequence[str], werking: str) -> 
         for phrase in cancel.toch
         for place in range(len(rest))
     )
-
-
-def _patterns(rows: Iterable[Mapping[str, Any]], names: Sequence[str]) -> Iterator[tuple[str, str]]:
-    for row in rows:
-        for name in names:
-            for pattern in row.get(name, ()):
-                yield pattern, row["soort"]
-
-
-def _cancel_patterns(rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, Cancel]]:
-    for row in rows:
-        cancel = Cancel(row["soort"], row["werking"], _keys(row.get("toch", ())))
-        for pattern in row["patronen"]:
-            yield pattern, cancel
-
-
-def _by_letter(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for word in sorted({token for phrase in words for token in tokens(phrase)}):
-        found.setdefault(word[0], []).append(word)
-    return {letter: tuple(rows) for letter, rows in found.items()}
-
-
-def _stemmed(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(stem(token) for word in words for token in tokens(word))
-
-
-def _keys(phrases: Iterable[str]) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(stem(token) for token in tokens(phrase)) for phrase in phrases)

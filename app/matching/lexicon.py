@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from app.core.text import fold, stem, tokens
 from app.matching import likeness
-from app.matching.crisis import CrisisRules, make_rules
+from app.matching.crisis_rules import CrisisRules, make_rules
 from app.matching.emptywords import EMPTY
 from app.matching.likeness import Likeness
 from app.matching.ordinary import Examples, make_examples

@@ -8,6 +8,7 @@ from app.matching.rules import BETTER_BY, FIRST, GOOD_ENOUGH, REST_FROM, REST_SH
 from app.matching.types import Candidate, Gap, GapReden, LetOp, Need, Suggestie
 
 MOST_NEAREST = 3
+MOST_LESSER = 2
 # Near misses this close to the best one say as much.
 CLOSE = 0.9
 # When several limits would each have helped, the one that says most about what is missing.
@@ -21,6 +22,15 @@ class NearMiss:
     limit: Limit
     candidate: Candidate
     suggestie: Suggestie
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What was found, best first: what fits, what fits but says too little, what just misses."""
+
+    fitting: Sequence[Suggestie] = ()
+    lesser: Sequence[Suggestie] = ()
+    near: Sequence[NearMiss] = ()
 
 
 def worth_showing(fitting: Sequence[Suggestie]) -> list[Suggestie]:
@@ -46,16 +56,17 @@ def is_gap(fitting: Sequence[Suggestie], near_misses: Sequence[NearMiss]) -> boo
 
 def explain_gap(
     need: Need,
-    near_misses: Sequence[NearMiss],
+    judged: Judged,
     wijk: str | None,
     wijk_naam: str,
     thema_titels: Mapping[str, str],
 ) -> Gap:
     """Why nothing fits, and what is nearest.
 
-    ``near_misses`` are those above the threshold, best first. The reason is the limit of the best
-    near miss; where two are about as good, the one that comes first among the limits.
+    The reason is the limit of the best near miss; where two are about as good, the one that comes
+    first among the limits.
     """
+    near_misses = judged.near
     themas = tuple(t.thema for t in need.themas[:3] if t.zekerheid >= 0.3) or tuple(
         t.thema for t in need.themas[:1]
     )
@@ -69,7 +80,7 @@ def explain_gap(
             wijk,
             f"We kennen nog geen aanbod {topic} dat past bij deze vraag{place}.",
             (),
-            tuple(nearest(near_misses)),
+            tuple(nearest(near_misses) or lesser(judged.lesser)),
         )
     top = said[0].suggestie.score
     good = [miss for miss in said if miss.suggestie.score >= CLOSE * top]
@@ -99,6 +110,12 @@ _WHY = {
 
 def _topic(themas: Sequence[str], titels: Mapping[str, str]) -> str:
     return f"over {titels.get(themas[0], themas[0]).lower()}" if themas else "hierover"
+
+
+def lesser(options: Sequence[Suggestie]) -> list[Suggestie]:
+    """The best of what says too little, with that as the first thing to know."""
+    warning = LetOp("inhoud", "Dit is niet precies wat u vraagt.")
+    return [replace(o, let_op=(warning, *o.let_op)) for o in options[:MOST_LESSER]]
 
 
 def nearest(near_misses: Sequence[NearMiss]) -> list[Suggestie]:

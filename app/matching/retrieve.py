@@ -186,6 +186,7 @@ def find_candidates(
     by_meaning = None
     if snapshot.betekenis is not None and understood.vector is not None:
         by_meaning = np.asarray(snapshot.betekenis @ understood.vector, dtype=np.float32)
+    says_something = bool(understood.chances.any())
     content = _content(by_thema, by_need, by_word, by_meaning)
     order = _best(content, MOST_CANDIDATES)
     meeting = (snapshot.behoeften[order] * understood.chances).argmax(axis=1)
@@ -193,8 +194,8 @@ def find_candidates(
         Candidate(
             snapshot.aanbiedingen[place],
             thema=float(by_thema[place]),
-            behoeften=float(by_need[place]),
-            woorden=float(by_word[place]),
+            behoeften=float(by_need[place]) if says_something else None,
+            woorden=float(by_word[place]) if says_something else None,
             betekenis=None if by_meaning is None else float(by_meaning[place]),
             behoefte=lexicon.behoeften[met].slug if by_need[place] >= LEAST_NEED else "",
         )

@@ -19,10 +19,12 @@ VERSION = "2026-11-2"
 MIDDLE = 12.2
 MIDDLE_WITHOUT_MEANING = 12.1
 # Below this score an option is not suggested.
-THRESHOLD = 0.12
+THRESHOLD = 0.1
+# Where nothing fits, the nearest is named from this score on.
+NEAREST_FROM = 0.03
 # The best few are shown from the threshold on; more only when they are good in themselves and
 # beside the best. A list that goes on with ever worse options hides the good ones.
-FIRST = 2
+FIRST = 3
 REST_FROM = 0.4
 REST_SHARE = 0.5
 # Something that misses by one limit and is this much better than the best that fits is what the
@@ -78,7 +80,7 @@ class Rule:
     said_from: float = 0.6
 
 
-def _need(_need: Need, c: Candidate, _ctx: Context) -> float:
+def _need(_need: Need, c: Candidate, _ctx: Context) -> float | None:
     return c.behoeften
 
 
@@ -96,7 +98,7 @@ def _say_thema(need: Need, c: Candidate, ctx: Context) -> str:
     return f"Gaat over {ctx.thema_titels.get(slug, slug).lower()}"
 
 
-def _words(_need: Need, c: Candidate, _ctx: Context) -> float:
+def _words(_need: Need, c: Candidate, _ctx: Context) -> float | None:
     return c.woorden
 
 
@@ -260,9 +262,9 @@ def _say_light(_need: Need, c: Candidate, _ctx: Context) -> str:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("behoefte", 3.4, _need, _say_need, "Helpt het bij wat er speelt?", said_from=0.2),
+    Rule("behoefte", 3.4, _need, _say_need, "Helpt het bij wat er speelt?", 0.4, 0.2),
     Rule("thema", 3.0, _thema, _say_thema, "Gaat het over hetzelfde thema?", 0.3, 0.6),
-    Rule("woorden", 4.0, _words, _say_words, "Noemt het dezelfde woorden?", said_from=0.3),
+    Rule("woorden", 4.0, _words, _say_words, "Noemt het dezelfde woorden?", 0.25, 0.3),
     Rule("betekenis", 4.0, _meaning, _say_meaning, "Lijkt de tekst op uw vraag?", 0.1, 0.35),
     Rule("doelgroep", 1.7, _group, _say_group, "Is het voor mensen zoals u?", 0.6),
     Rule("geslacht", 1.5, _sex, _say_sex, "Is het voor vrouwen, mannen of allebei?", 1.0),

@@ -15,11 +15,11 @@ from app.matching.lexicon import Lexicon
 from app.matching.limits import Limit, broken
 from app.matching.mind import Mind
 from app.matching.models import Hulpvraag
-from app.matching.outcome import NearMiss, explain_gap, is_gap, worth_showing
+from app.matching.outcome import Judged, NearMiss, explain_gap, is_gap, worth_showing
 from app.matching.reading import Reading
 from app.matching.redact import redact
 from app.matching.retrieve import Snapshot
-from app.matching.rules import THRESHOLD, VERSION, Context
+from app.matching.rules import NEAREST_FROM, THRESHOLD, VERSION, Context
 from app.matching.types import (
     Answer,
     Candidate,
@@ -34,6 +34,7 @@ from app.matching.understand import Understanding, understand
 # How many options are weighed with distance and sentences; the rest could not reach the top.
 MOST_WEIGHED = 50
 MOST_MISSES = 25
+ADULT_FROM = 18
 
 
 def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -> Answer:
@@ -44,12 +45,12 @@ def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -
     lexicon = mind.lexicon
     understood = understand(asked, mind, snapshot.plaatsen, today)
     need = understood.need
-    fitting, near = _judge(need, understood, snapshot, lexicon, today)
+    judged = _judge(need, understood, snapshot, lexicon, today)
     kind = _crisis(asked, understood.reading, lexicon)
     gewoon, loket = _ordinary(asked, understood.reading, kind, lexicon)
     signaal = None
-    if not gewoon and not loket and need.themas and is_gap(fitting, near):
-        signaal = _gap(need, near, snapshot)
+    if not gewoon and not loket and need.themas and is_gap(judged.fitting, judged.near):
+        signaal = _gap(need, judged, snapshot)
     places = snapshot.plaatsen
     sure = need.wijken[0] if len(need.wijken) == 1 else None
     return Answer(
@@ -58,9 +59,9 @@ def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -
         wijk_mogelijk=tuple(
             found for code in need.wijken if not sure and (found := _wijk(code, need, places))
         ),
-        suggesties=_measured(worth_showing(fitting)[: asked.limiet], need, snapshot),
+        suggesties=_measured(worth_showing(judged.fitting)[: asked.limiet], need, snapshot),
         signaal=signaal,
-        crisis=_crisis_answer(kind, need.taal, lexicon),
+        crisis=_crisis_answer(kind, need, understood.reading, lexicon),
         gewoon_leven=_gewoon_answer(gewoon),
         ander_loket=_loket_answer(loket),
         geschoond=redact(asked.tekst, lexicon.namen),
@@ -71,8 +72,8 @@ def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -
 
 def _judge(
     need: Need, understood: Understanding, snapshot: Snapshot, lexicon: Lexicon, today: date
-) -> tuple[list[Suggestie], list[NearMiss]]:
-    """The options that fit, and those that miss by one limit; both best first."""
+) -> Judged:
+    """The options that fit, those that say too little, and those that miss by one limit."""
     passing: list[Candidate] = []
     missing: list[tuple[Candidate, Limit]] = []
     for candidate in retrieve.find_candidates(snapshot, understood, lexicon):
@@ -83,11 +84,18 @@ def _judge(
             missing.append((candidate, limits[0]))
         if len(passing) == MOST_WEIGHED and len(missing) == MOST_MISSES:
             break
-    fitting = [option for option, _c in _weigh(need, passing, snapshot, lexicon, today)]
+    found = [option for option, _c in _weigh(need, passing, snapshot, lexicon, today)]
     limit_of = {candidate.aanbieding.nummer: limit for candidate, limit in missing}
     weighed = _weigh(need, [c for c, _limit in missing], snapshot, lexicon, today)
-    near = [NearMiss(limit_of[option.nummer], candidate, option) for option, candidate in weighed]
-    return fitting, near
+    return Judged(
+        fitting=[option for option in found if option.score >= THRESHOLD],
+        lesser=[option for option in found if option.score < THRESHOLD],
+        near=[
+            NearMiss(limit_of[option.nummer], candidate, option)
+            for option, candidate in weighed
+            if option.score >= THRESHOLD
+        ],
+    )
 
 
 def _weigh(
@@ -98,7 +106,7 @@ def _weigh(
     today: date,
 ) -> list[tuple[Suggestie, Candidate]]:
     contexts = _contexts(need, candidates, snapshot, lexicon, today)
-    return score.best(need, candidates, contexts, today, THRESHOLD)
+    return score.best(need, candidates, contexts, today, NEAREST_FROM)
 
 
 def _contexts(
@@ -150,10 +158,10 @@ def _neighbours(wijken: Sequence[str], places: Places) -> frozenset[str]:
     return frozenset(buur for wijk in known for buur in wijk.buren)
 
 
-def _gap(need: Need, near: Sequence[NearMiss], snapshot: Snapshot) -> Gap:
+def _gap(need: Need, judged: Judged, snapshot: Snapshot) -> Gap:
     code = need.wijken[0] if len(need.wijken) == 1 else None
     wijk = snapshot.plaatsen.wijken.get(code or "")
-    return explain_gap(need, near, code, wijk.naam if wijk else "", snapshot.titels.themas)
+    return explain_gap(need, judged, code, wijk.naam if wijk else "", snapshot.titels.themas)
 
 
 def _crisis(asked: HulpvraagInput, reading: Reading, lexicon: Lexicon) -> str:
@@ -181,17 +189,23 @@ def _wijk(code: str | None, need: Need, places: Places) -> WijkAntwoord | None:
     return WijkAntwoord(wijk.code, wijk.naam, need.wijk_bron) if wijk else None
 
 
-def _crisis_answer(kind: str, taal: str, lexicon: Lexicon) -> dict[str, Any] | None:
+def _crisis_answer(
+    kind: str, need: Need, reading: Reading, lexicon: Lexicon
+) -> dict[str, Any] | None:
+    """The panel for a soort of crisis, its lines in the order in which to call them."""
     if not kind:
         return None
     texts = lexicon.crisis_tekst[kind]
-    text = texts.get(taal, texts["nl"])
+    taal = crisis.language(reading.words, need.taal, lexicon.crisis)
+    taal = taal if taal in texts else "en"
+    text = texts[taal]
+    child = need.leeftijd is not None and need.leeftijd[1] < ADULT_FROM
+    order = crisis.lines(kind, reading.words, reading.stems, child, lexicon.crisis)
     lines = [line for line in lexicon.hulplijnen if kind in line["soorten"]]
-    first = {"suicide": "113", "acuut": "112", "geweld": "veilig-thuis"}.get(kind, "veilig-thuis")
-    lines.sort(key=lambda line: (line["slug"] != first, line["slug"] != "112"))
+    lines.sort(key=lambda line: order.index(line["slug"]) if line["slug"] in order else len(order))
     return {
         "soort": kind,
-        "taal": taal if taal in texts else "nl",
+        "taal": taal,
         "titel": text["titel"],
         "tekst": text["tekst"],
         "hulplijnen": [

@@ -23,7 +23,7 @@ TERM_BONUS = 0.04
 _BETWEEN_PARTS = re.compile(
     r"[.,;!?:\n]+|\b(?:en|maar|want|dus|ook|and|but|ve|ama|ale|oraz|а|але|та|و)\b", re.IGNORECASE
 )
-PART_SHARE = 0.6
+PART_SHARE = 0.4
 PART_FROM = 0.25
 PART_SURE = 1.6
 PART_WORDS = 3

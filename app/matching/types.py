@@ -133,14 +133,15 @@ class Aanbieding:
 class Candidate:
     """An aanbod beside a question: how well its themas, needs, words and meaning meet it (0..1).
 
-    ``betekenis`` is a cosine (-1..1), None when that layer is off. ``behoefte`` is the slug of the
+    Needs and words are None when there is no text, only themas. ``betekenis`` is a cosine (-1..1),
+    None when there is no text or that layer is off. ``behoefte`` is the slug of the
     need in which they meet, ``""`` when in none.
     """
 
     aanbieding: Aanbieding
     thema: float = 0.0
-    behoeften: float = 0.0
-    woorden: float = 0.0
+    behoeften: float | None = None
+    woorden: float | None = None
     betekenis: float | None = None
     behoefte: str = ""
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.matching.limits import LIMITS
-from app.matching.outcome import MOST_NEAREST, NearMiss, explain_gap, is_gap, nearest
+from app.matching.outcome import MOST_NEAREST, Judged, NearMiss, explain_gap, is_gap, nearest
 from app.matching.types import GapReden, LetOp, Need, ThemaKans
 from tests.unit.matching.examples import candidate, suggestie
 
@@ -22,7 +22,7 @@ def miss(code: str, score: float = 0.5, nummer: int = 1, **facts) -> NearMiss:
 
 
 def gap(*misses: NearMiss, need: Need = NEED, wijk: str | None = "WK019330"):
-    return explain_gap(need, misses, wijk, "Holtenbroek" if wijk else "", TITELS)
+    return explain_gap(need, Judged(near=misses), wijk, "Holtenbroek" if wijk else "", TITELS)
 
 
 def test_nothing_anywhere():

@@ -19,8 +19,6 @@ from app.matching.patterns import EXACT, FILLER, Place, as_places
 from app.taxonomy.thesaurus import Hit
 
 CORE_WINDOW = 6
-# Who is younger is a child: the Kindertelefoon is for them.
-ADULT_FROM = 18
 # Which line to call first, second and so on.
 LINES = {
     "suicide": ("113", "112"),

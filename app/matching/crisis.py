@@ -34,6 +34,8 @@ _SENTENCE = re.compile(r"[.!?\n;]+")
 _ABBREVIATION = re.compile(
     r"\b(mw|mevr|dhr|hr|cl|clt|cle|pt|jr|evt|bijv|bv|ivm|mbt|aub|svp|geb|ong|ca)\.", re.I
 )
+# *i.v.m.*, *o.a.*: letters with dots are one word.
+_DOTTED = re.compile(r"\b(?:[a-z]\.){2,}", re.I)
 
 
 # A cancel with the places [start, end) it stands at in these stems.
@@ -51,7 +53,7 @@ def detect(
     ``mend`` maps folded words to the stem they were mended to. ``known`` are stems of ordinary
     words, which are never taken for a misspelling of a word of a crisis.
     """
-    plain = _ABBREVIATION.sub(r"\1", text.replace("ʼ", "'"))
+    plain = _ABBREVIATION.sub(r"\1", _DOTTED.sub(_undotted, text.replace("ʼ", "'")))
     sentences = [
         places for part in _SENTENCE.split(plain) if (places := _places(part, mend, rules, known))
     ]
@@ -100,6 +102,10 @@ def lines(
     if soort == "kindermishandeling" and (child or "kind_schrijft" in shows):
         return ("veilig-thuis", "kindertelefoon", "112")
     return LINES[soort]
+
+
+def _undotted(found: re.Match[str]) -> str:
+    return found.group().replace(".", "")
 
 
 def _places(

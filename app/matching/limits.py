@@ -14,6 +14,10 @@ from app.matching.types import Aanbieding, GapReden, Need
 # Who must wait longer than about five months has no place to go now.
 FULL_AFTER_WEEKS = 20
 _AGE_GROUPS = {"kinderen": (0, 12), "jongeren": (12, 27), "ouderen": (55, 150)}
+# Groups that somebody belongs to or not: what is for these alone is for nobody else.
+IDENTITIES = frozenset(
+    ("nieuwkomers", "lhbti", "dementie", "hersenletsel", "autisme", "verstandelijke-beperking")
+)
 _GROWN = 18
 _CARED_FOR = frozenset(("kind", "kleinkind", "ouder", "grootouder", "partner"))
 _CARERS = frozenset(("ouders", "mantelzorgers", "naasten"))
@@ -71,12 +75,18 @@ def fits_group(need: Need, aanbod: Aanbieding) -> bool:
     own = {*need.doelgroepen, *need.gekozen_doelgroepen}
     if aanbod.alleen_voor and own.isdisjoint(aanbod.alleen_voor):
         return False
+    if _only_for_others(aanbod.doelgroepen, own):
+        return False
     if not {*need.niet_doelgroepen}.isdisjoint(aanbod.doelgroepen):
         return False
     groups = [g for g in aanbod.doelgroepen if g not in _AGE_GROUPS]
     if not need.gekozen_doelgroepen or "iedereen" in groups or not groups:
         return True
     return not set(need.gekozen_doelgroepen).isdisjoint(aanbod.doelgroepen)
+
+
+def _only_for_others(groups: tuple[str, ...], own: set[str]) -> bool:
+    return bool(groups) and own.isdisjoint(groups) and IDENTITIES.issuperset(groups)
 
 
 def speaks(need: Need, aanbod: Aanbieding) -> bool:

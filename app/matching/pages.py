@@ -54,7 +54,9 @@ class ResultPage:
         return self.signaal is not None and not self.gemeld
 
 
-def result_page(session: Session, row: Hulpvraag, titels: Titels) -> ResultPage:
+def result_page(
+    session: Session, row: Hulpvraag, titels: Titels, crisis: Mapping[str, Any] | None
+) -> ResultPage:
     """The page of a record. An aanbod that is gone since is left out."""
     given = row.antwoord
     nearest = given["signaal"]["dichtstbij"] if given["signaal"] else []
@@ -70,7 +72,7 @@ def result_page(session: Session, row: Hulpvraag, titels: Titels) -> ResultPage:
         rest=options[FIRST:],
         dichtstbij=_options(nearest, rows, titels),
         signaal=given["signaal"],
-        crisis=given["crisis"],
+        crisis=crisis,
         gewoon_leven=given["gewoon_leven"],
         ander_loket=given["ander_loket"],
         gemeld=row.gemeld,

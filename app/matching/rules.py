@@ -16,10 +16,10 @@ from app.matching.types import Candidate, Need
 
 VERSION = "2026-11-2"
 # Where the points make a chance of one half; without the meaning layer a witness is missing.
-MIDDLE = 12.2
-MIDDLE_WITHOUT_MEANING = 12.1
+MIDDLE = 12.0
+MIDDLE_WITHOUT_MEANING = 11.9
 # Below this score an option is not suggested.
-THRESHOLD = 0.1
+THRESHOLD = 0.09
 # Where nothing fits, the nearest is named from this score on.
 NEAREST_FROM = 0.03
 # The best few are shown from the threshold on; more only when they are good in themselves and

@@ -35,6 +35,7 @@ from app.matching.understand import Understanding, understand
 MOST_WEIGHED = 50
 MOST_MISSES = 25
 ADULT_FROM = 18
+CLEAR_FROM = 0.25
 
 
 def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -> Answer:
@@ -49,7 +50,7 @@ def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -
     kind = _crisis(asked, understood.reading, lexicon)
     gewoon, loket = _ordinary(asked, understood.reading, kind, lexicon)
     signaal = None
-    if not gewoon and not loket and need.themas and is_gap(judged.fitting, judged.near):
+    if not gewoon and not loket and _is_clear(need) and is_gap(judged.fitting, judged.near):
         signaal = _gap(need, judged, snapshot)
     places = snapshot.plaatsen
     sure = need.wijken[0] if len(need.wijken) == 1 else None
@@ -158,6 +159,11 @@ def _neighbours(wijken: Sequence[str], places: Places) -> frozenset[str]:
     return frozenset(buur for wijk in known for buur in wijk.buren)
 
 
+def _is_clear(need: Need) -> bool:
+    """Whether we understood enough of the question to call something missing."""
+    return bool(need.themas) and need.themas[0].zekerheid >= CLEAR_FROM
+
+
 def _gap(need: Need, judged: Judged, snapshot: Snapshot) -> Gap:
     code = need.wijken[0] if len(need.wijken) == 1 else None
     wijk = snapshot.plaatsen.wijken.get(code or "")
@@ -240,12 +246,14 @@ def _loket_answer(row: Mapping[str, Any] | None) -> dict[str, Any] | None:
 
 
 def record(session: Session, gemeente: str, given: Answer, kanaal: str, now: datetime) -> Hulpvraag:
-    """Keep what may be kept of an answer: no text, no words of the text.
+    """Keep what may be kept of an answer: no text, no words of the text, no crisis.
 
-    The words by which themas were found are left out too: they are the person's own.
+    The words by which themas were found are left out too: they are the person's own. Whether
+    somebody was in a crisis is kept nowhere (quality list A3.6, rule 3).
     """
     kept = given.as_json()
     del kept["hulpvraag_geschoond"]
+    kept["crisis"] = None
     for thema in kept["themas"]:
         thema["woorden"] = []
     row = Hulpvraag(

@@ -148,7 +148,8 @@ def answer_chances(said: Floats, meant: Floats | None, carried: Floats, lexicon:
 
     ``said`` and ``meant`` (N, B) are the chances by words and by meaning; ``carried`` (N, T) are
     the themas in its fields. A behoefte whose core thema it carries counts most, one that shares no
-    thema for little; an aanbod without themas is taken at its words.
+    thema for little; an aanbod without themas is taken at its words. Its themas alone also say a
+    little of every behoefte under them: a short text leaves much unsaid.
     """
     both = said if meant is None else np.sqrt(said * meant)
     shares = lexicon.thema_shares
@@ -157,9 +158,14 @@ def answer_chances(said: Floats, meant: Floats | None, carried: Floats, lexicon:
     factor = NO_THEMA + SOME_THEMA * any_thema + core
     factor[carried.sum(axis=1) == 0] = 1.0
     weighed = both * factor
+    weighed /= np.maximum(weighed.sum(axis=1, keepdims=True), 1e-12)
+    weighed += BY_THEMA * core / np.maximum(core.sum(axis=1, keepdims=True), 1e-12)
     norm = np.linalg.norm(weighed, axis=1, keepdims=True)
     return np.asarray(weighed / np.maximum(norm, 1e-12))
 
 
+# How likely a behoefte is by the themas of an aanbod: of none of its themas, of one that is not its
+# core; and what the themas say by themselves beside the text.
 NO_THEMA = 0.05
 SOME_THEMA = 0.3
+BY_THEMA = 0.4

@@ -17,6 +17,8 @@ from app.matching.types import HulpvraagInput, Need
 from app.matching.wishes import read_wishes
 
 SHORT_WORDS = 3
+# From this chance on the groups of a need are taken for those of the person.
+GROUP_FROM = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,9 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
         rol=person.rol,
         leeftijd=age,
         geslacht=geslacht,
-        doelgroepen=_groups(asked, reading, lexicon, age),
+        doelgroepen=_with_need_groups(
+            _groups(asked, reading, lexicon, age), chances, reading.taal, lexicon
+        ),
         gekozen_doelgroepen=asked.doelgroepen,
         niet_doelgroepen=_denied_groups(asked, reading, lexicon),
         talen=asked.talen or wishes.talen,
@@ -79,6 +83,22 @@ def _wished_sex(wishes: tuple[str, ...]) -> str:
     if "vrouwen" in wishes:
         return "v"
     return "m" if "mannen" in wishes else ""
+
+
+def _with_need_groups(
+    said: tuple[str, ...], chances: NDArray[np.float64], taal: str, lexicon: Lexicon
+) -> tuple[str, ...]:
+    """The groups that the text shows, and those of the needs that it likely shows.
+
+    Who writes that a parent forgets everything speaks of dementie without the word; who writes in
+    another language is most likely new here.
+    """
+    found = dict.fromkeys(said)
+    for place in np.flatnonzero(chances >= GROUP_FROM):
+        found.update(dict.fromkeys(lexicon.behoeften[place].doelgroepen))
+    if taal != "nl":
+        found["nieuwkomers"] = None
+    return tuple(found)
 
 
 def _denied_groups(asked: HulpvraagInput, reading: Reading, lexicon: Lexicon) -> tuple[str, ...]:

@@ -1,6 +1,10 @@
 """The public pages of the matcher: ask, see the answer, report a gap, read how it weighs."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from flask import Blueprint, abort, redirect, render_template, url_for
+from flask import session as browser
 from werkzeug.wrappers import Response
 
 from app.core.clock import utcnow
@@ -14,6 +18,7 @@ from app.web.headers import keep_private
 from app.web.limits import limiter
 
 blueprint = Blueprint("matching", __name__)
+CRISIS = "crisis"
 
 
 def question_form() -> HulpvraagForm:
@@ -43,7 +48,20 @@ def ask() -> Response | tuple[str, int]:
     given = context.answer(session, form.asked())
     row = services.record(session, settings().gemeente, given, "website", utcnow())
     session.commit()
+    _remember_crisis(row.id, given.crisis)
     return redirect(url_for("matching.result", hulpvraag_id=row.id), 303)
+
+
+def _remember_crisis(hulpvraag_id: str, panel: Mapping[str, Any] | None) -> None:
+    """Let the next page show the crisis panel: it is in the browser's signed cookie, never here."""
+    browser.pop(CRISIS, None)
+    if panel is not None:
+        browser[CRISIS] = {"hulpvraag": hulpvraag_id, "paneel": dict(panel)}
+
+
+def _remembered_crisis(hulpvraag_id: str) -> Mapping[str, Any] | None:
+    kept = browser.get(CRISIS, {})
+    return kept["paneel"] if kept.get("hulpvraag") == hulpvraag_id else None
 
 
 @blueprint.get("/hulpvraag/<string(length=32):hulpvraag_id>")
@@ -55,7 +73,8 @@ def result(hulpvraag_id: str) -> str:
     row = queries.hulpvraag(session, settings().gemeente, hulpvraag_id)
     if row is None:
         abort(404)
-    page = pages.result_page(session, row, context.snapshot(session).titels)
+    crisis = _remembered_crisis(row.id)
+    page = pages.result_page(session, row, context.snapshot(session).titels, crisis)
     report = BaseForm() if page.can_report else None
     return render_template("matching/resultaat.html", page=page, form=report)
 

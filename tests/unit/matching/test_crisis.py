@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.matching.crisis import detect, make_rules
+from app.matching.crisis import detect
+from app.matching.crisis_rules import make_rules
 from app.matching.reading import read
 
 RULES = make_rules(

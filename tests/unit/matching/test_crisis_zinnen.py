@@ -4,13 +4,10 @@ Own sentences in every style: plain, veiled, misspelled, dialect, text message, 
 five other languages.
 """
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 
-from app.matching import lexicon
-from app.matching.crisis import detect
+from app.matching.crisis import detect, language, lines
+from app.matching.lexicon import Lexicon
 from app.matching.reading import read
 
 SUICIDE = """
@@ -101,6 +98,66 @@ Mam myśli samobójcze od miesiąca
 Мій син каже, що хоче померти
 Думаю про самогубство
 Не бачу сенсу жити далі
+Ik heb nergens meer zin in en denk elke avond: laat me maar inslapen en klaar
+Het mag van mij allemaal ophouden, ik ben 71 en moe
+Ik heb uitgezocht hoeveel ik moet slikken
+Mijn laatste wens is dat iemand voor mijn dochter zorgt, want ik ben er volgende week niet meer
+Ik zit in mijn auto bij het kanaal en ik wil het water in rijden
+mijn zoon schrijft op snap dat hij er klaar mee is en iedereen dag zegt
+Mijn dochter snijdt zichzelf en zegt dat ze hier niet wil zijn
+Soms stel ik me voor hoe mijn begrafenis eruit ziet en dat voelt als opluchting
+Mijn man heeft een jachtgeweer en zegt dat hij het niet meer ziet zitten
+Ik voel me een last en ik heb een plan
+Ik weet niet hoe ik morgen moet halen
+Ik wil weg van alles, ik wil naar God
+ik wil stoppen met bestaan
+mn vriendin zegt doei voor altijd en neemt haar tel niet op
+ik ben een mislukking en de wereld is beter af zonder mij
+papa heeft gezegd dat hij dood wil en nu ben ik bang
+heb net een hele rits filmpjes opgenomen voor mn kids voor later als ik weg ben
+Mijn oom praat over het pistool van opa en dat het dan eindelijk rustig is
+dhr. geeft aan niet meer verder te willen, heeft touw in schuur liggen
+Mw. 33, PTSS, spreekt doodswens uit, geen concrete plannen
+leerling gym 4 heeft afscheidsberichten gestuurd
+cl belt: ik spring zo
+I don't see the point of being here anymore
+My sister cut her wrists last night
+i just want to sleep and never wake up
+my roommate wrote a suicide note
+Ölmek istediğimi kimseye söyleyemiyorum
+Ne chcę już być na tym świecie
+Nie widzę już sensu, chcę odejść z tego świata
+Я втомилася жити
+حياتي انتهت وأفكر أن أرمي نفسي من السطح
+Ik heb de laatste maanden alles afgerond en vannacht wil ik dat het ophoudt. Ik voel me rustig.
+Mijn kinderen redden zich wel zonder mij. Ik heb het hotel al geboekt en neem alleen een enkeltje.
+Mijn vriendin heeft me net geappt dat ik haar dagboek mag hebben en dat ze van me houdt. Ze \
+staat op het station en neemt niet meer op.
+Sinds mijn vrouw dood is wil ik maar één ding: bij haar zijn. De pillen van haar staan er nog.
+oma zegt steeds dat ze maar beter dood kan zijn
+Elke keer als ik over het viaduct rij denk ik: nu.
+mijn broertje heeft zichzelf proberen te wurgen met een riem
+ik trek het niet meer ik ga mezelf wat aandoen
+Client (29) belt huilend, heeft scheermesje in hand
+Canıma kıymak istiyorum
+Mam dość, chcę to wszystko zakończyć, tabletki już mam
+Мій брат написав прощального листа
+ابنتي كتبت رسالة وداع وأغلقت هاتفها
+Ik wou dat ik nooit meer wakker hoefde te worden
+Ik heb alles op een rijtje gezet en de conclusie is dat ik er beter mee kan stoppen. Met alles.
+Ik heb mijn kat naar het asiel gebracht en mijn huur opgezegd. Na zondag hoeft niemand zich nog \
+zorgen te maken.
+Mijn man is somber en heeft ineens zijn verzekeringen uitgezocht en gezegd waar het geld ligt \
+als hij er niet meer is
+Ik sta al een uur op de zesde verdieping van de parkeergarage
+mn zus heeft pillen geteld en zegt dat 40 genoeg is
+Iedere avond hoop ik dat mijn hart er gewoon mee stopt
+Mijn zoon van 19 tekent graven en schrijft dat hij binnenkort vrij is
+ik wil er niet meer wezen
+Dhr. zegt geen toekomst te zien en noemt methode, crisisdienst in consult?
+Ik kan de gedachte aan morgen niet verdragen en de kast staat vol medicijnen
+I bought a rope today
+nobody would even notice if i was dead
 """
 
 GEWELD = """
@@ -122,7 +179,8 @@ Mijn zoon van 19 slaat mij als ik hem geen geld geef
 Mijn moeder van 84 wordt geknepen door de hulp die bij haar woont
 Mijn buurvrouw wordt elke avond geslagen, ik hoor haar schreeuwen
 Ik hoor nu geschreeuw en gebonk bij de buren, zij roept om hulp
-Mijn zus heeft blauwe plekken en zegt dat ze tegen de deur is gelopen, haar vriend is altijd agressief
+Mijn zus heeft blauwe plekken en zegt dat ze tegen de deur is gelopen, haar vriend is altijd \
+agressief
 Mijn broers zeggen dat ze me vermoorden omdat ik een vriend heb
 Ik moet trouwen met een man die ik niet ken
 Mijn ex volgt me overal en heeft een mes laten zien
@@ -172,6 +230,59 @@ Boję się wrócić do domu, mąż jest agresywny po alkoholu
 Чоловік мене б'є
 Чоловік погрожує мене вбити
 Він вдарив мене вчора при дітях
+Ik ben met de kinderen naar mijn moeder gevlucht, mijn man heeft de deur ingetrapt
+Mijn vriend zegt dat hij mijn gezicht verbouwt als ik nog een keer met een ander praat
+Hij spuugt op me en trekt aan mijn haren
+Ik slaap met een stoel onder de deurklink sinds hij uit de gevangenis is
+Mijn man heeft de hond doodgeschopt en zei dat ik de volgende ben
+Gisteren heeft mijn ex me op straat bij mijn arm gegrepen en in zijn auto getrokken
+Ik moet elke avond met hem naar bed, ook als ik huil
+Mijn kleinzoon pakt mijn pensioen af en duwt me als ik nee zeg
+Ik mag van mijn man geen Nederlands leren en de deur gaat op slot als hij werkt
+Mijn vader zegt dat ik de familie te schande maak en dat ik dat met de dood bekoop
+Mijn ex heeft foto's van mij online gezet en zegt dat hij zuur over me gooit
+Ik hoor mijn bovenbuurvrouw gillen en dan is het stil. Dit is de derde keer deze week.
+hij heeft me weer gepakt gister, me oog zit dicht
+ben bang v mn vriend
+mijn man is agresief en slaad de boel kort en klein
+mw. belt in paniek, ex staat voor deur en bonkt
+Mw. durft niet terug naar huis i.v.m. dreigende partner
+cle gisteren naar SEH ivm gebroken kaak, toegebracht door vriend
+vermoeden eerwraak, mw. 19 jr ondergedoken
+My husband grabbed me by the neck
+my ex has a gun and knows where I live
+زوجي يمنعني من الخروج ويضربني إذا تكلمت
+Kocam eve gelince korkudan titriyorum, dün bana tokat attı
+Mąż rzuca we mnie rzeczami i wyzywa, boję się o życie
+Mijn vriend heeft vannacht met een mes voor ons bed gestaan. Nu is hij naar zijn werk. Ik heb \
+een uur.
+Als hij thuiskomt weet ik al aan zijn stap hoe laat het is. Vorige week twee ribben.
+Mijn dochter van 24 mag van haar man niet meer bij ons komen en ze had een blauwe kaak
+hij heb me telefoon kapot gegooid en me bij me strot gepakt
+Mijn ouders hebben mijn paspoort afgepakt en zeggen dat ik in juli trouw
+Mijn ex stuurt elke dag dertig berichten en gisteren stond hij bij de school van mijn kinderen
+Mw. vertelt tijdens huisbezoek dat dhr. haar slaat, dhr. zat in de kamer ernaast
+Mijn moeder (79) durft niets te zeggen waar mijn broer bij is. Ze heeft blauwe polsen en haar \
+pinpas is weg.
+My brother says he will kill me if I don't come home
+Eski kocam kapıda bekliyor, çok korkuyorum
+Mój chłopak zamknął mnie w domu i zabrał telefon
+Мій колишній переслідує мене і каже, що вб'є
+طليقي يلاحقني ومعه سكين
+Mijn man telt de kilometers op mijn auto en als ik te laat ben krijg ik straf
+Gisteravond heeft hij mijn hoofd tegen het aanrecht geslagen. De kinderen sliepen.
+ik zit opgesloten in de badkamer en hij bonkt op de deur
+Mijn vriendin belt elke week met een nieuwe smoes voor een blauw oog
+Mijn ex heeft gezegd dat hij de kinderen en mij in brand steekt
+Mijn zoon van 22 gooit met spullen als hij geen geld krijgt en ik doe 's nachts mijn deur op slot
+hij wil altijd seks ook als ik nee zeg
+mn broer slaat me moeder
+Mw. 26, zwanger, partner schopte haar gisteren in de buik
+Vorige week stond er een man in mijn slaapkamer, mijn ex. Hij had nog een sleutel.
+My boyfriend threw me against the wall
+Kocam telefonumu kırdı ve beni evden çıkarmıyor
+Boję się męża, wczoraj mnie dusił
+My neighbour locks her little boy in the shed
 """
 
 KIND = """
@@ -222,6 +333,48 @@ Tata mnie bije pasem
 Ojczym mnie dotyka
 Батько б'є мене
 Сусіди б'ють свою дитину
+Als ik een slecht cijfer haal moet ik de hele nacht op de gang staan
+Mijn vader is gisteren zo boos geworden dat hij mij van de trap heeft geduwd, ik ben 10
+Ik pas op een meisje van 3 en ze heeft ronde brandwondjes op haar billen
+Mijn stiefmoeder geeft mij alleen eten als ik alles heb schoongemaakt
+De buurman geeft mijn zoontje snoep en wil dat hij zijn broek uitdoet
+Ik hoor een baby urenlang krijsen en daarna een harde dreun
+ik gaf mijn zoontje een harde klap en nu heeft hij een dikke wang
+Mijn man wordt zo kwaad op de kinderen, hij gooide onze dochter op bed
+Mijn leerling van groep 4 komt al weken in dezelfde kleren en vertelt dat mama niet wakker wordt
+mijn broer komt snachts bij mij in bed en doet dingen die ik nie wil
+me moeder sluit me altijd op in de kelder
+kind 5 jr vertoont seksueel gedrag, uitspraken over oom
+moeder slaat oudste, gezien door buurvrouw, melding VT overwegen
+baby 4 mnd met blauwe plek op wang, ouders wijzen zorg af
+My mother's boyfriend beats me with a belt
+there are cigarette burns on the arm of a boy in my class
+Üvey annem beni eve kilitliyor ve yemek vermiyor
+Wujek dotyka moją córkę
+Вчитель чіпає мою доньку
+Mijn dochtertje van 5 wil niet meer naar haar vader. Ze zegt dat hij in bad aan haar plasser zit.
+Ik geef les aan groep 6. Een meisje schrok zo toen ik mijn arm optilde dat ze onder tafel dook. \
+Ze heeft striemen in haar nek.
+papa heeft mijn broertje tegen de kast gegooid en nu huilt hij heel hard
+Als mama wijn drinkt moeten wij ons verstoppen. Ik ben 9.
+Ik sloeg vanavond voor het eerst mijn zoontje. Ik durf niet meer met hem alleen te zijn.
+De jongen van de overkant zit in de kou op het balkon in zijn onderbroek
+Bij huisbezoek aangetroffen: baby alleen in woning, moeder onder invloed
+Sąsiad bije swoje dziecko pasem, słyszę krzyki
+Вітчим заходить до мене вночі
+جارنا يضرب ابنه كل ليلة
+Mijn vader heeft me met een stoel geslagen en ik mag niet naar school tot het weg is
+Mijn kleinzoon van 3 vertelde dat mama hem in de kast doet als hij huilt
+Ik heb gezien dat de oppas mijn baby sloeg
+Het buurmeisje van 8 staat vaak bij ons voor de deur omdat ze niet naar huis durft, ze heeft \
+altijd honger
+Mijn zwemleraar stuurt mij foto's en wil dat ik ze ook stuur, ik ben 12
+me ma slaat me met de riem
+Leerling (10) heeft brandwonden van sigaretten, moeder zegt ongelukje
+my mum leaves me alone for days
+Mój ojczym przychodzi do mnie w nocy
+Mijn schoondochter slaat mijn zoon, hij durft niks te zeggen
+زوجي ضربني أمام الأطفال وأخذ جوازي
 """
 
 ACUUT = """
@@ -267,6 +420,48 @@ Mój mąż nie oddycha
 Mama straciła przytomność
 Мій чоловік не дихає
 Дитина знепритомніла
+Mijn man is grauw en klam en heeft een drukkend gevoel op de borst
+Mijn vrouw kan ineens haar rechterarm niet bewegen
+ze ligt te schokken op de bank en haar ogen draaien weg
+mijn kind heeft een knikker ingeslikt en kan niet ademen
+Mijn vader heeft zoveel gedronken dat hij niet meer te wekken is
+De baby is heet, 41 graden, en reageert nergens op
+ik bloed heel erg en het stopt niet
+het stinkt naar gas in het trappenhuis
+Er is brand op de derde verdieping
+mn opa is gevallen hij beweegt nie meer
+buurvrouw al 4 dagen niet gezien, gordijnen dicht, doet niet open
+Mijn dementerende vader is vannacht in zijn pyjama de deur uitgelopen en we kunnen hem niet vinden
+dhr. gevonden op vloer, onderkoeld, niet aanspreekbaar
+cl. heeft wsl overdosis genomen
+He fell from the stairs and doesn't wake up
+Çocuğum ilaç yuttu
+Moje dziecko połknęło baterię
+Мама впала і не відповідає
+Mijn vader ligt in de badkamer en reageert niet als ik roep
+mijn vrouw is 8 maanden zwanger en bloedt heel veel
+Mijn buurman zit in zijn stoel en beweegt niet, ik zie hem door het raam
+me vriend heb ghb op en ik krijg em nie wakker
+Hij heeft bleek gedronken
+Mijn dochter van 2 heeft pillen uit mijn tas gegeten
+Er komt zwarte rook onder de deur van de buren vandaan
+Mijn vrouw kan opeens niet meer uit haar woorden komen en ziet dubbel
+mw. 90 ligt sinds vannacht op de grond, kan niet opstaan
+My dad can't move his left arm and his mouth is crooked
+Kızım baygın yatıyor
+Tata upadł i nie reaguje
+Дитина проковтнула таблетки
+ابني بلع بطارية
+Ons buurmeisje is in de sloot gevallen en ademt niet
+Mijn man heeft een grauw gezicht en pijn tussen zijn schouderbladen en in zijn kaak
+De kat heeft de kaars omgegooid en het gordijn staat in brand
+mn kind is gestoken door een wesp en zn keel zwelt op
+Mijn vader is diabeet en hij is niet bij te krijgen
+Mijn moeder praat ineens heel raar en lacht scheef
+cl. heeft 30 tabletten lorazepam ingenomen
+Baby has a fever and is having a seizure
+Dziecko się dusi
+Чоловік п'яний кидається на мене з ножем
 """
 
 GEEN = """
@@ -424,6 +619,171 @@ Mój mąż zmarł rok temu i jestem sama
 Umieram z nudów, szukam znajomych
 Мій чоловік загинув на війні, мені самотньо
 Моя бабуся померла, мені сумно
+Mijn zoon zegt voor de grap dat hij doodgaat als zijn telefoon leeg is
+Ik ben op zoek naar een praatgroep voor mensen van wie een kind zelf uit het leven is gestapt
+Mijn tante heeft zich in 1998 verhangen, nu ik zelf ouder word denk ik er vaak aan terug
+Op school hebben we een les over huiselijk geweld gehad en ik wil daar een podcast over maken
+Mijn dochter doet onderzoek naar suïcide bij boeren
+Is er een herdenking voor nabestaanden van zelfdoding?
+Ik heb in 2012 een zelfmoordpoging gedaan, nu gaat het goed en wil ik wat terugdoen
+Toen ik klein was sloeg mijn vader ons. Hij is nu dood en ik wil er eindelijk over praten.
+Drie jaar terug ben ik bij mijn gewelddadige man weggegaan. Nu zoek ik leuke vrouwen om mee te \
+sporten.
+Ik ben uit een vrouwenopvang gekomen en heb een huis, ik zoek meubels
+Mijn ex zit vast voor wat hij mij deed, ik wil weer onder de mensen
+Mijn zoon van 4 slaat andere kinderen als hij iets wil hebben
+Onze kat ligt op sterven en mijn dochter is ontroostbaar
+Ik moet mijn hond laten inslapen en zie er zo tegenop
+Ik sta op het punt om op te geven met de belastingaangifte
+Ik zou mijn kinderen soms wel achter het behang willen plakken
+Ik kan mijn buurman wel schieten met zijn boormachine
+Ik erger me dood aan de hangjongeren
+We hebben ons doodgelachen op de bingo, is er nog zoiets?
+Mijn man snurkt zo dat ik geen oog dichtdoe
+Ik ben gevlucht uit Syrië en zoek mensen om Nederlands mee te praten
+Mijn broer is gesneuveld in de oorlog, ik kan er niet van slapen
+Mijn huis is afgebrand en ik heb niks meer
+Ik heb vorige week een epileptische aanval gehad en mag nu niet autorijden
+Mijn man had in maart een hartstilstand, hij leeft nog maar is veranderd
+Ik wil leren reanimeren
+Ik heb astma en zoek een zwemgroep
+Mijn buurman doet nooit open voor de collecte
+Mijn moeder van 90 valt steeds, ze woont alleen
+Mijn zus is boos op mij en reageert niet op mijn appjes
+De huisarts reageert niet op mijn mail
+Ik ben bang om alleen te sterven
+Ik denk vaak na over mijn uitvaart, wie helpt mij met een wensenboekje
+Mijn opa wil geen behandeling meer, hij is 95 en tevreden
+Mijn vader is overleden aan kanker en mijn moeder wil niet meer naar buiten
+Sinds mijn man dood is, hoeft koken voor mij niet meer
+Ik slik antidepressiva en word dik, ik zoek een sportmaatje
+Mijn zoon blowt en speelt de hele nacht schietspelletjes
+Ik wil een moordmysterie spelen met de buurt
+Ik maak me zorgen over messen op school, kan er een voorlichting komen
+Mijn kind heeft een bult van het vallen op het schoolplein
+Mijn dochter van 8 heeft een schaafwond en wil niet naar gym
+Ik laat mijn kinderen van 10 en 12 na school alleen thuis, mag dat?
+Hoe lang mag je een kind alleen thuis laten?
+Mijn kind wil 's nachts niet alleen slapen
+Ik schreeuw soms tegen mijn kinderen en wil dat anders
+Opvoeden is zwaar, ik verlies mijn geduld
+Mijn oma heeft geen eten in huis omdat ze vergeet boodschappen te doen
+Ik heb honger aan het eind van de maand
+We eten vaak te weinig, ik geef het eten aan mijn kinderen
+Mijn vriend heeft het uitgemaakt en ik ben kapot
+Mijn vrouw is weg en ik ben een wrak
+Ik ben mijn baan kwijt en voel me waardeloos
+Ik pieker me suf
+Ik wil even van de wereld zijn, is er een yogagroep
+Ik wil verdwijnen in een goed boek
+Ik heb een groot gat in mijn leven sinds ik gestopt ben met werken
+Wij gaan uit elkaar en er is veel ruzie over de kinderen
+Mijn man en ik maken elke dag ruzie over geld
+Mijn ex houdt zich niet aan de omgangsregeling
+Mijn ex komt zondag de kinderen ophalen en doet altijd moeilijk
+Mijn man is streng voor de kinderen, ik ben soepel
+Mijn man drinkt te veel en wil er niet over praten
+Mijn zoon is verslaafd aan gokken en liegt
+Mijn moeder controleert altijd mijn telefoon, ik ben 13
+Mijn ouders zijn streng, ik mag nooit naar feestjes
+Ik ben op mijn werk aangerand tien jaar geleden en wil nu in een groep praten
+Mijn buurvrouw haar hond blaft de hele nacht
+De buren draaien de hele nacht harde muziek
+Er is veel overlast en vernieling in onze straat
+Ik ruik rook van de buren hun houtkachel
+Ik wil van het roken af
+Mijn zoon springt van hoge dingen, hij kent geen gevaar
+Ik wil leren skateboarden zonder mijn nek te breken
+Ik ben doodsbang voor spinnen
+Mijn dochter is bang voor onweer
+Mijn man heeft parkinson en valt vaak
+Mijn benen tintelen van de suikerziekte
+Ik heb pijn op mijn borst van het hoesten, moet ik naar de huisarts
+Mw. 78, weduwe, val in mei, zoekt beweeggroep
+dhr. 45, schulden, huisuitzetting dreigt
+mw. slo. HG in verleden, nu stabiel, wil vrijwilligerswerk
+I'm killing time and looking for a hobby
+My grandmother passed away and I feel empty
+We fled the war and want to meet people
+Annem öldü ve çok üzgünüm
+Köpeğim öldü
+Mój dziadek umarł, szukam grupy wsparcia
+Шукаю групу для тих, хто втратив близьких на війні
+ابحث عن مجموعة رياضة للنساء
+فقدت عملي وأبحث عن دورة لغة
+Mijn vrouw is vorig jaar door suïcide overleden. De kinderen stellen vragen die ik niet kan \
+beantwoorden.
+Ik loop hard om mijn hoofd leeg te maken, anders word ik gek
+Mijn schoonmoeder vermoordt me nog eens met haar goede bedoelingen
+Ik heb mijn zoon van 17 uit huis gezet omdat hij blowt, ik slaap er niet van
+Ik werk bij de politie en heb veel ellende gezien, ik zoek iemand om mee te praten
+Mijn dochter speelt een moordenaar in de musical en zoekt kleren
+Tien jaar geleden ben ik aangerand. Ik heb therapie gehad. Nu wil ik graag anderen ontmoeten \
+die dit ook hebben meegemaakt.
+De hond van de buren heeft mijn dochter gebeten, ze durft niet meer naar buiten
+Ik moet geopereerd worden en ben bang dat ik niet meer wakker word uit de narcose
+Mijn vader heeft een slechte prognose en wil niet meer behandeld worden
+Ik heb hartfalen en wil voorzichtig bewegen
+Mijn kind heeft epilepsie en ik zoek een oppas die daarmee om kan gaan
+Ik ben mijn moeder verloren en ik kan haar spullen niet wegdoen
+Ik ga kapot aan de huur
+Mijn man is depressief en ligt hele dagen op bed
+Mijn zoon heeft een vriend die wapens leuk vindt, ik maak me zorgen over de straat
+Wij krijgen een baby en ik ben bang dat ik het niet goed doe
+Mijn kleindochter is weggelopen van huis maar zit nu bij mij, hoe praat ik met haar ouders?
+Ik krijg klachten van de buren over mijn huilende baby
+Het is thuis steeds ruzie en ik trek me terug op mijn kamer, ik ben 15
+Mijn ouders gaan scheiden en ze schreeuwen veel tegen elkaar
+Ik ben op straat uitgescholden om mijn hoofddoek
+Ze pesten mij met foto's op insta
+Mijn zoontje is vaak moe en bleek
+Ik heb de pillen van de dokter afgebouwd en slaap nu slecht
+Kan iemand mijn gordijnen ophangen en een plank maken?
+Na de dood van mijn hond wil ik een ander dier
+Ik leef van dag tot dag en wil meer structuur
+Mijn leven staat stil sinds ik ziek ben
+Ik voel me een last voor mijn kinderen omdat ze alles voor me moeten doen
+dhr. 70, weduwnaar, valt vaak, zoekt valpreventie
+mw. heeft PTSS na oorlog, zoekt creatieve groep
+Ik wil stoppen met drinken, het gaat mis
+Mijn broer zit vast en ik schaam me
+I miss my country and cry a lot
+My ex and I argue about the kids
+Mijn man verwaarloost zichzelf sinds zijn pensioen
+Waar kan ik kickboksen voor vrouwen?
+De flat is onveilig door rommel in de gang
+Ik ben bang om dood te gaan en lig er wakker van
+Mijn vader sloeg ons vroeger en nu hij oud is moet ik voor hem zorgen, dat wringt
+We zoeken een goed doel voor de spullen van mijn overleden zus, zij heeft zelf een einde aan \
+haar leven gemaakt
+Mijn zoon heeft een jaar geleden een poging gedaan, het gaat nu goed en hij zoekt vrijwilligerswerk
+Ik zorg voor mijn man met Parkinson, hij slaat 's nachts in zijn slaap om zich heen
+Wij wonen naast het spoor en willen iets tegen het lawaai doen
+Ik ben mijn sleutels kwijt en sta al een uur buiten
+Mijn kind wordt op school geslagen door een klasgenoot, school doet niets
+Ik ben zo boos op mijn ex dat ik hem wel wat kan aandoen, maar dat doe ik natuurlijk niet
+Mijn moeder heeft haar heup gebroken en komt volgende week thuis
+Ik zie het somber in met mijn sollicitaties
+Ik heb geen energie meer om te vechten tegen de instanties
+Mijn opa was in de oorlog, ik wil zijn verhaal opschrijven
+Mijn zus is op haar 30e overleden en ik ben nu ouder dan zij ooit werd
+Ik slik bloedverdunners en val vaak
+Mijn zoontje heeft een toilettraining nodig
+Ik wil met mijn dochter naar zelfverdediging
+De brandweer kwam bij ons rookmelders ophangen, wie helpt met de rest?
+Mijn man is weg, hij woont nu bij zijn vriendin
+Ik moet mijn huis uit en ik weet niet meer wat ik moet
+Mijn dochter heeft een nieuwe vriend en ik zie haar bijna niet meer
+Ik voel me opgesloten in dit dorp
+Mijn baas schreeuwt tegen iedereen en ik slaap er slecht van
+Sinds de inbraak ben ik bang alleen thuis
+Ik heb pijn op de borst gehad, gelukkig was het stress. Nu wil ik leren ontspannen.
+Mijn buurjongen steekt steeds vuurwerk af
+Wij willen een herdenking houden voor de slachtoffers van de brand
+mw. heeft in verleden TS gedaan, nu stabiel, zoekt daginvulling
+client bekend met suïcidaliteit, momenteel niet actueel
+I feel trapped in my job
+My father hit us when we were small. He died last year.
 """
 
 
@@ -443,25 +803,60 @@ CRISIS = [
 ]
 
 
-@cache
-def _lexicon() -> lexicon.Lexicon:
-    return lexicon.load(Path(__file__).parents[3] / "seeds")
-
-
-def _soort(sentence: str) -> str:
-    words = _lexicon()
-    reading = read(sentence, words)
+def _soort(sentence: str, lexicon: Lexicon) -> str:
+    reading = read(sentence, lexicon)
     mend = dict(zip(reading.words, reading.stems, strict=True))
-    return detect(sentence, mend, words.crisis, words.known_stems)
+    return detect(sentence, mend, lexicon.crisis, lexicon.known_stems)
 
 
 @pytest.mark.parametrize(("soort", "sentence"), CRISIS)
-def test_a_crisis_is_seen(soort: str, sentence: str) -> None:
+def test_a_crisis_is_seen(soort: str, sentence: str, lexicon: Lexicon) -> None:
     """None of these may go without a line to call."""
-    assert _soort(sentence) == soort
+    assert _soort(sentence, lexicon) == soort
 
 
 @pytest.mark.parametrize("sentence", _rows(GEEN))
-def test_what_is_no_crisis_is_left_alone(sentence: str) -> None:
+def test_what_is_no_crisis_is_left_alone(sentence: str, lexicon: Lexicon) -> None:
     """Grief, figures of speech, the past, study and work do not trigger the panel."""
-    assert _soort(sentence) == ""
+    assert _soort(sentence, lexicon) == ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "child", "order"),
+    [
+        ("ik wil dood", False, ("113", "112")),
+        ("mijn man ademt niet meer", False, ("112",)),
+        ("mijn man slaat mij", False, ("veilig-thuis", "112")),
+        ("hij bonkt nu op de deur en hij slaat mij", False, ("112", "veilig-thuis")),
+        ("mijn ex slaat onze dochter", False, ("veilig-thuis", "112", "kindertelefoon")),
+        ("mijn ex slaat onze dochter", True, ("veilig-thuis", "kindertelefoon", "112")),
+        ("mijn vader slaat mij", False, ("veilig-thuis", "kindertelefoon", "112")),
+    ],
+)
+def test_the_right_line_comes_first(
+    sentence: str, child: bool, order: tuple[str, ...], lexicon: Lexicon
+) -> None:
+    """Who can help first stands first; a child finds the Kindertelefoon."""
+    reading = read(sentence, lexicon)
+    soort = _soort(sentence, lexicon)
+    assert lines(soort, reading.words, reading.stems, child, lexicon.crisis) == order
+
+
+@pytest.mark.parametrize(
+    ("sentence", "taal"),
+    [
+        ("wil dood", "nl"),
+        ("Kocam beni dövüyor", "tr"),
+        ("intihar", "tr"),
+        ("chcę umrzeć", "pl"),
+        ("suicidal", "en"),
+        ("زوجي يضربني", "ar"),
+        ("Мій син хоче померти", "uk"),
+    ],
+)
+def test_the_answer_is_in_the_language_of_the_question(
+    sentence: str, taal: str, lexicon: Lexicon
+) -> None:
+    """Also where a question is too short to hold a small word of its language."""
+    reading = read(sentence, lexicon)
+    assert language(reading.words, reading.taal, lexicon.crisis) == taal

@@ -75,8 +75,24 @@ def test_each_limit_says_how_it_differs(code, facts, need):
 def test_who_says_nothing_is_not_limited(code, facts, need):
     del code, need
     found = broken(Need(), aanbieding(**facts))
-    assert [limit.code for limit in found] in ([], ["wachttijd"])
-    assert not found or "wachttijd_weken" in facts
+    assert [limit.code for limit in found] in ([], ["wachttijd"], ["doelgroep"])
+    assert not found or "wachttijd_weken" in facts or "doelgroepen" in facts
+
+
+@pytest.mark.parametrize(
+    ("groups", "own", "passes"),
+    [
+        (("nieuwkomers",), (), False),
+        (("nieuwkomers",), ("nieuwkomers",), True),
+        (("nieuwkomers", "iedereen"), (), True),
+        (("ouderen",), (), True),
+        (("minima", "autisme"), (), True),
+        (("autisme", "dementie"), ("dementie",), True),
+    ],
+)
+def test_what_is_for_one_group_alone_needs_a_sign_of_it(groups, own, passes):
+    found = broken(Need(doelgroepen=own), aanbieding(doelgroepen=groups))
+    assert (found == ()) is passes
 
 
 @pytest.mark.parametrize(

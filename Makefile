@@ -27,7 +27,7 @@ COMPONENTS := \
 	alert accordion spotlight-section \
 	status-badge data-badge number-badge badge-counter badge-list
 
-.PHONY: help run test sure lint types contracts tests bench evaluate lock assets clean \
+.PHONY: help run test sure lint types contracts tests bench evaluate train lock assets clean \
 	runtime dev system
 
 help: ## Deze lijst
@@ -63,7 +63,10 @@ bench: dev ## Snelheid en geheugen bij 2.000 en 20.000 keer aanbod
 	@$(PY) -m tests.bench
 
 evaluate: dev ## Hoe goed de matcher is op de voorbeeldvragen
-	@$(PY) -m tests.evaluate
+	@$(PY) -m tests.evaluate --schrijf
+
+train: dev ## Leer de matcher opnieuw uit de zinnen in seeds/behoeften
+	@$(PY) -m seeds.maak_model
 
 lock: dev ## Vernieuw de lijsten met versies (UPGRADE=--upgrade: naar de nieuwste)
 	@.ci/lock $(UPGRADE)

@@ -1,5 +1,7 @@
 """Settings: read once from the environment into one frozen object."""
 
+import contextlib
+import os
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -79,8 +81,12 @@ def with_secret_key(settings: Settings) -> str:
     path = settings.instance_dir / "secret_key"
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists():
-        path.touch(mode=0o600)
-        path.write_text(secrets.token_hex(32), encoding="ascii")
+        own = path.with_name(f"secret_key.{os.getpid()}")
+        own.touch(mode=0o600)
+        own.write_text(secrets.token_hex(32), encoding="ascii")
+        with contextlib.suppress(FileExistsError):
+            os.link(own, path)  # of two workers that start at once the first one wins
+        own.unlink()
     return path.read_text(encoding="ascii").strip()
 
 

@@ -4,7 +4,7 @@ A web process keeps one for each gemeente and makes it again when the catalogue'
 changes. A question then touches no database but for that number.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -36,6 +36,7 @@ _NAME_COPIES = 2
 _THEMA_DECAY = 0.8
 MOST_CANDIDATES = 600
 LEAST_NEED = 0.2
+LEAST_CONTENT = 1.0
 # An answer to one need alone: how many needs are looked at, how fast a lesser need counts for
 # less, and what it counts for beside an answer to all.
 MOST_NEEDS = 6
@@ -171,13 +172,15 @@ def _thema_matrix(rows: Sequence[Aanbod], plek: dict[str, int]) -> Floats:
 
 def find_candidates(
     snapshot: Snapshot, understood: Understanding, lexicon: Lexicon
-) -> list[Candidate]:
+) -> Iterator[Candidate]:
     """The aanbod whose content meets the question most, best first; at most ``MOST_CANDIDATES``.
 
-    No limit is looked at here: which limit stands in the way is for the judging to say.
+    Made one by one: who has enough stops asking. What brings less than ``LEAST_CONTENT`` points
+    can't be an option, whatever else speaks for it. No limit is looked at here: which limit stands
+    in the way is for the judging to say.
     """
     if not snapshot.aanbiedingen:
-        return []
+        return
     need = understood.need
     by_thema = _thema_measure(snapshot, need)
     by_need = _need_measure(snapshot, understood.chances)
@@ -190,8 +193,10 @@ def find_candidates(
     content = _content(by_thema, by_need, by_word, by_meaning)
     order = _best(content, MOST_CANDIDATES)
     meeting = (snapshot.behoeften[order] * understood.chances).argmax(axis=1)
-    return [
-        Candidate(
+    for place, met in zip(order, meeting, strict=True):
+        if content[place] < LEAST_CONTENT:
+            return
+        yield Candidate(
             snapshot.aanbiedingen[place],
             thema=float(by_thema[place]),
             behoeften=float(by_need[place]) if says_something else None,
@@ -199,8 +204,6 @@ def find_candidates(
             betekenis=None if by_meaning is None else float(by_meaning[place]),
             behoefte=lexicon.behoeften[met].slug if by_need[place] >= LEAST_NEED else "",
         )
-        for place, met in zip(order, meeting, strict=True)
-    ]
 
 
 def _content(

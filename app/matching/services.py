@@ -83,7 +83,7 @@ def _judge(
             passing.append(candidate)
         elif len(limits) == 1 and len(missing) < MOST_MISSES:
             missing.append((candidate, limits[0]))
-        if len(passing) == MOST_WEIGHED and len(missing) == MOST_MISSES:
+        if len(passing) == MOST_WEIGHED:
             break
     found = [option for option, _c in _weigh(need, passing, snapshot, lexicon, today)]
     limit_of = {candidate.aanbieding.nummer: limit for candidate, limit in missing}

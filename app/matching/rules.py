@@ -14,7 +14,7 @@ from datetime import date
 
 from app.matching.types import Candidate, Need
 
-VERSION = "2026-11-2"
+VERSION = "2026-11-3"
 # Where the points make a chance of one half; without the meaning layer a witness is missing.
 MIDDLE = 12.0
 MIDDLE_WITHOUT_MEANING = 11.9

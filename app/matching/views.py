@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response
 from app.core.clock import utcnow
 from app.matching import context, pages, queries, services
 from app.matching.forms import HulpvraagForm
-from app.matching.rules import RULES, THRESHOLD, VERSION
+from app.matching.rules import FIRST, REST_FROM, RULES, THRESHOLD, VERSION
 from app.web.access import public
 from app.web.context import db_session, settings
 from app.web.forms import BaseForm
@@ -102,5 +102,10 @@ def report(hulpvraag_id: str) -> Response:
 def how_we_choose() -> str:
     """The weighing, as it is: every rule with its weight, and the version."""
     return render_template(
-        "matching/weging.html", rules=RULES, threshold=THRESHOLD, version=VERSION
+        "matching/weging.html",
+        rules=RULES,
+        threshold=THRESHOLD,
+        first=FIRST,
+        rest_from=REST_FROM,
+        version=VERSION,
     )

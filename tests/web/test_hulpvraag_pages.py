@@ -347,3 +347,5 @@ def test_how_dichtbij_chooses_is_published(client: CheckingClient):
     questions = page.texts("th")
     for rule in RULES:
         assert rule.uitleg in questions
+    points = [float(text.replace(",", ".")) for text in page.texts("td")]
+    assert points == [rule.weight for rule in RULES]

@@ -87,7 +87,8 @@ def test_looking_writes_nothing(fresh_app: Flask) -> None:
     for rule in rules(fresh_app):
         if "GET" in (rule.methods or ()):
             assert fresh_app.test_client().get(address(fresh_app, rule)).status_code < 500
-    assert written == []
+    # What the matcher understood of an aanbod is derived, and may be made again at any time.
+    assert [sql for sql in written if "INTO aanbod_begrip" not in sql] == []
 
 
 def test_every_answer_has_the_security_headers(shared_app: Flask) -> None:

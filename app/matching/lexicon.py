@@ -93,11 +93,6 @@ class Lexicon:
     namen: NameLists
 
     @cached_property
-    def by_slug(self) -> dict[str, Behoefte]:
-        """The behoeften by slug."""
-        return {b.slug: b for b in self.behoeften}
-
-    @cached_property
     def redenen(self) -> dict[str, str]:
         """What completes "Omdat u schrijft over", by the slug of the behoefte."""
         return {b.slug: b.reden for b in self.behoeften}

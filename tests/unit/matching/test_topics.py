@@ -113,7 +113,7 @@ def lexicon_themas(lexicon, chances_of, evidence_of):
 def test_the_likeliest_needs_come_with_their_sentence(lexicon, chances_of):
     found = topics.say_behoeften(chances_of("ik wil leren fietsen"), lexicon)
     assert found[0].behoefte == "leren-fietsen"
-    assert found[0].reden == lexicon.by_slug["leren-fietsen"].reden
+    assert found[0].reden == lexicon.redenen["leren-fietsen"]
     assert len(found) <= topics.MOST_BEHOEFTEN
     assert [b.zekerheid for b in found] == sorted((b.zekerheid for b in found), reverse=True)
 

@@ -10,6 +10,7 @@ from app.matching import services
 from app.matching.engine import Engine
 from app.matching.mind import make_mind
 from app.matching.retrieve import Snapshot
+from app.matching.status import Matcherstatus, matcher_status
 from app.matching.types import Answer, HulpvraagInput
 from app.web.context import database, settings
 
@@ -37,3 +38,8 @@ def snapshot(session: Session) -> Snapshot:
 def answer(session: Session, asked: HulpvraagInput) -> Answer:
     """The answer to ``asked`` today."""
     return services.answer(asked, snapshot(session), engine().mind, today())
+
+
+def status(session: Session) -> Matcherstatus:
+    """How the matcher stands for this installation's gemeente."""
+    return matcher_status(session, settings().gemeente, engine().mind)

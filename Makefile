@@ -55,6 +55,7 @@ contracts: dev ## Afspraken over imports (import-linter)
 	@echo "== import-linter"
 	@.venv/bin/lint-imports --no-logo
 
+tests: export HTML_VALIDATE = 1
 tests: dev assets ## Alle tests, met de dekking (pytest)
 	@echo "== pytest"
 	@$(PY) -m pytest -n $(WORKERS) --dist loadscope --cov
@@ -71,7 +72,7 @@ train: dev ## Leer de matcher opnieuw uit de zinnen in seeds/behoeften
 lock: dev ## Vernieuw de lijsten met versies (UPGRADE=--upgrade: naar de nieuwste)
 	@.ci/lock $(UPGRADE)
 
-assets: runtime ## Haal de stylesheets op
+assets: runtime ## Haal de stylesheets en de kaart op
 	@.ci/assets $(COMPONENTS)
 
 clean: ## Gooi weg wat make maakte; de gegevens in instance/ blijven

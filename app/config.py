@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -31,6 +32,10 @@ class Settings:
     geocoder: str
     meaning: str
     onnx_dir: Path | None
+    site_url: str
+    security_contact: str
+    kaart_tegels: str
+    kaart_bron: str
 
     @property
     def production(self) -> bool:
@@ -68,6 +73,10 @@ def read_settings(env: Mapping[str, str]) -> Settings:
         geocoder=env.get("GEOCODER", "pdok"),
         meaning=env.get("MEANING", "auto"),
         onnx_dir=Path(env["MEANING_ONNX"]) if env.get("MEANING_ONNX") else None,
+        site_url=_site_url(env, problems),
+        security_contact=env.get("SECURITY_CONTACT", ""),
+        kaart_tegels=_tile_address(env, problems),
+        kaart_bron=env.get("KAART_BRON", ""),
     )
     if problems:
         raise SettingsError("Dichtbij start niet: " + "; ".join(problems) + ".")
@@ -88,6 +97,25 @@ def with_secret_key(settings: Settings) -> str:
             os.link(own, path)  # of two workers that start at once the first one wins
         own.unlink()
     return path.read_text(encoding="ascii").strip()
+
+
+def _site_url(env: Mapping[str, str], problems: list[str]) -> str:
+    """The address at which people find this installation, without a slash at its end."""
+    value = env.get("SITE_URL", "").rstrip("/")
+    if value and not re.fullmatch(r"https?://[a-z0-9.:-]+", value):
+        problems.append("SITE_URL is geen adres zoals https://dichtbij.example.nl")
+        return ""
+    return value
+
+
+def _tile_address(env: Mapping[str, str], problems: list[str]) -> str:
+    """Where the map's background comes from: an address of https with {z}, {x} and {y} in it."""
+    value = env.get("KAART_TEGELS", "")
+    parts = all(part in value for part in ("{z}", "{x}", "{y}"))
+    if value and not (parts and re.match(r"https://[a-z0-9.-]+(?::\d+)?/", value)):
+        problems.append("KAART_TEGELS is geen https-adres met {z}, {x} en {y}")
+        return ""
+    return value
 
 
 def _whole_number(env: Mapping[str, str], name: str, default: int, problems: list[str]) -> int:

@@ -3,6 +3,8 @@
 The texts follow what Internet.nl and OWASP ASVS check; one test holds them to the letter.
 """
 
+from urllib.parse import urlsplit
+
 from flask import Flask, Response, current_app, g, request, session
 
 from app.web.access import PUBLIC, statement
@@ -31,15 +33,28 @@ SECURITY_HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "geolocation=(self), camera=(), microphone=()",
 }
+POLICY = "content_security_policy"
 STATIC_VERSIONED = "public, max-age=31536000, immutable"
 STATIC_PLAIN = "public, max-age=3600"
 NO_STORE = "no-store"
 REVALIDATE = "no-cache"
 
 
-def attach(app: Flask) -> None:
-    """Put the headers on every answer of ``app``, its errors and static files included."""
+def attach(app: Flask, tiles: str = "") -> None:
+    """Put the headers on every answer of ``app``, its errors and static files included.
+
+    ``tiles`` is the address of the map's background: pictures may come from that host as well.
+    """
+    app.extensions[POLICY] = content_security_policy(tiles)
     app.after_request(_add_headers)
+
+
+def content_security_policy(tiles: str = "") -> str:
+    """Everything from ourselves; with ``tiles``, an address of https, pictures from its host too."""
+    if not tiles:
+        return CONTENT_SECURITY_POLICY
+    own = "img-src 'self' data:"
+    return CONTENT_SECURITY_POLICY.replace(own, f"{own} https://{urlsplit(tiles).netloc}")
 
 
 def keep_private() -> None:
@@ -49,6 +64,7 @@ def keep_private() -> None:
 
 def _add_headers(response: Response) -> Response:
     response.headers.update(SECURITY_HEADERS)
+    response.headers["Content-Security-Policy"] = current_app.extensions[POLICY]
     if request.endpoint == "static" and response.status_code in (200, 206, 304):
         response.headers["Cache-Control"] = (
             STATIC_VERSIONED if "v" in request.args else STATIC_PLAIN

@@ -22,7 +22,7 @@ def attach(app: Flask, settings: Settings) -> None:
             app.wsgi_app, x_for=count, x_proto=count, x_host=count
         )
     logs.attach(app)
-    headers.attach(app)
+    headers.attach(app, settings.kaart_tegels)
     errors.attach(app)
     i18n.attach(app)
     templating.attach(app)

@@ -18,16 +18,16 @@ _MIDNIGHT = 24 * 60
 _SMALL_HOURS = 7
 
 _PARTS_GLUED = "ochtend|morgen|voormiddag|namiddag|middag|avond"
-_NAMES = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
+NAMES = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
 # "zo nodig" and "zo snel mogelijk" are no Sundays.
 _DAY = re.compile(
-    rf"\b(?:({_NAMES})(?:s|en)?(?={_PARTS_GLUED}|\b)"
+    rf"\b(?:({NAMES})(?:s|en)?(?={_PARTS_GLUED}|\b)"
     rf"|(ma|di|wo|do|vr|za|zo)\.?(?={_PARTS_GLUED}|\b)"
     r"(?! (?:nodig|mogelijk|snel|gewenst|ver|lang)))"
 )
 _DAYS_FROM_TO = re.compile(
-    rf"\b({_NAMES}|ma|di|wo|do|vr|za|zo)\.?\s*(?:-|–|t/m|t\.?e?\.?m\.?|tot en met|tot)"
-    rf"\s*({_NAMES}|ma|di|wo|do|vr|za|zo)\b"
+    rf"\b({NAMES}|ma|di|wo|do|vr|za|zo)\.?\s*(?:-|–|t/m|t\.?e?\.?m\.?|tot en met|tot)"
+    rf"\s*({NAMES}|ma|di|wo|do|vr|za|zo)\b"
 )
 _EVERY_DAY = ("dagelijks", "elke dag", "iedere dag", "alle dagen")
 _WORKING_DAYS = ("werkdag", "doordeweeks", "door de week")
@@ -37,21 +37,21 @@ _CLAUSES = re.compile(r"[,;()|]")
 _EXCLUDED = re.compile(r"\b(?:behalve|uitgezonderd|m\.?u\.?v\b|niet (?:op|in)|geen)\b.*")
 _CLOSED = ("gesloten", "dicht")
 
-_HOUR = r"([01]?\d|2[0-4])"
-_MINUTE = r"(?:\s?[:.uh]\s?([0-5]\d))?"
+HOUR = r"([01]?\d|2[0-4])"
+MINUTE = r"(?:\s?[:.uh]\s?([0-5]\d))?"
 # Numbers that count people, years or weeks, and dates, are no hours.
 _NO_HOUR = r"(?!\s*(?:jaar|jarige|weken|maanden|keer|personen|deelnemers|lessen))(?![\d/]|[-.:]\d)"
 _SPAN = re.compile(
-    rf"(?<![\d/.:-]){_HOUR}{_MINUTE}\s*(?:uur|u)?\s*(?:-|–|tot en met|tot|t/m)\s*"
-    rf"{_HOUR}{_MINUTE}{_NO_HOUR}"
+    rf"(?<![\d/.:-]){HOUR}{MINUTE}\s*(?:uur|u)?\s*(?:-|–|tot en met|tot|t/m)\s*"
+    rf"{HOUR}{MINUTE}{_NO_HOUR}"
 )
-_UNTIL = re.compile(rf"\btot\s+{_HOUR}{_MINUTE}{_NO_HOUR}")
+_UNTIL = re.compile(rf"\btot\s+{HOUR}{MINUTE}{_NO_HOUR}")
 _CLOCK = re.compile(
-    rf"(?<![\d/.,:-]){_HOUR}(?:[:.uh]([0-5]\d)(?![\d/]|[-.:]\d)|\s?(?:uur|u)\b(?!\s*(?:per|in|lang)\b))"
+    rf"(?<![\d/.,:-]){HOUR}(?:[:.uh]([0-5]\d)(?![\d/]|[-.:]\d)|\s?(?:uur|u)\b(?!\s*(?:per|in|lang)\b))"
 )
 _FIRST_DAY = re.compile(r"(ma|di|wo|do|vr|za|zo)\b(?=\.? |$)", re.IGNORECASE)
 _HOURS = re.compile(r"\b([01]\d|2[0-4]):([0-5]\d) ?[-–] ?([01]\d|2[0-4]):([0-5]\d)\b(?: uur)?")
-_FROM = re.compile(rf"\b(?:om|vanaf|van)\s+{_HOUR}\b{_NO_HOUR}(?!\s*[a-z])")
+_FROM = re.compile(rf"\b(?:om|vanaf|van)\s+{HOUR}\b{_NO_HOUR}(?!\s*[a-z])")
 
 
 def weekdays(tijden: Iterable[str]) -> tuple[str, ...]:
@@ -94,7 +94,7 @@ def in_words(text: str) -> str:
     uur``. A text of another form only gets its first day written out."""
     day = _FIRST_DAY.match(text)
     if day:
-        text = _NAMES.split("|")[DAYS.index(day[1].lower())] + text[day.end() :]
+        text = NAMES.split("|")[DAYS.index(day[1].lower())] + text[day.end() :]
     return _HOURS.sub(lambda m: f"{int(m[1])}.{m[2]} tot {int(m[3])}.{m[4]} uur", text)
 
 
@@ -109,25 +109,25 @@ def _clauses(tijden: Iterable[str]) -> Iterable[str]:
 def _parts_of_clock(text: str) -> set[str]:
     found: set[str] = set()
     for match in _SPAN.finditer(text):
-        start = _minutes(match[1], match[2])
-        end = _minutes(match[3], match[4])
+        start = minutes_of(match[1], match[2])
+        end = minutes_of(match[3], match[4])
         if end <= start < _NOON <= end + _NOON:
             end += _NOON  # "10 tot 1" ends after noon
         found |= _parts(start, end if end > start else _MIDNIGHT)
     rest = _SPAN.sub(" ", text)
     for match in _UNTIL.finditer(rest):
-        end = _minutes(match[1], match[2])
+        end = minutes_of(match[1], match[2])
         found |= _parts(end - 1, end)
     rest = _UNTIL.sub(" ", rest)
     for pattern in (_CLOCK, _FROM):
         for match in pattern.finditer(rest):
-            start = _minutes(match[1], match[2] if pattern is _CLOCK else None)
+            start = minutes_of(match[1], match[2] if pattern is _CLOCK else None)
             found |= _parts(start, start + 1)
     return found
 
 
-def _minutes(hour: str, minute: str | None) -> int:
-    """Minutes since midnight."""
+def minutes_of(hour: str, minute: str | None) -> int:
+    """Minutes since midnight. An hour from 1 to 6 without a zero before it is after noon."""
     hours = int(hour)
     if 0 < hours < _SMALL_HOURS and len(hour) == 1:
         hours += 12

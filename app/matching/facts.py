@@ -1,9 +1,10 @@
-"""What the text of an aanbod tells besides its fields: sex, groups, peers, step. Pure."""
+"""What the text of an aanbod tells besides its fields: sex, groups, step. Pure."""
 
 import re
 from collections.abc import Sequence
 
 from app.core.text import fold, stem, tokens
+from app.directory.lotgenoten import has_peers as has_peers
 from app.matching.lexicon import Lexicon
 from app.taxonomy.thesaurus import longest
 
@@ -23,10 +24,6 @@ _MEN = re.compile(
 _BOTH = re.compile(
     r"\b(?:mannen en vrouwen|vrouwen en mannen|jongens en meisjes|meisjes en jongens"
     r"|vaders en moeders|moeders en vaders|dames en heren)\b"
-)
-_PEERS = re.compile(
-    r"lotgeno|ervaringsdeskundig|zelfhulp|zelf (?:hebben )?(?:mee|door)gemaakt"
-    r"|herstelgroep|ervaringswerker"
 )
 _BY_SOORT = {
     "ontmoeting": 2,
@@ -74,11 +71,6 @@ def only_for(text: str, doelgroepen: Sequence[str], lexicon: Lexicon) -> frozens
 _ONLY_GROUPS = frozenset(
     ("nieuwkomers", "lhbti", "dementie", "hersenletsel", "autisme", "verstandelijke-beperking")
 )
-
-
-def has_peers(text: str, soort: str) -> bool:
-    """Whether people who lived it themselves are there."""
-    return soort in ("lotgenoten", "herstel") or bool(_PEERS.search(fold(text)))
 
 
 def groups_of(

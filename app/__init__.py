@@ -5,6 +5,7 @@ from flask import Flask
 from app.accounts import cli as accounts_cli
 from app.accounts import guards
 from app.accounts import views as accounts_views
+from app.bewaarlijst import views as bewaarlijst_views
 from app.config import ROOT, Settings, with_secret_key
 from app.core.db import Database
 from app.directory import cli as directory_cli
@@ -37,6 +38,7 @@ def create_app(settings: Settings) -> Flask:
     signalering_events.listen()
     for blueprint in (
         accounts_views.blueprint,
+        bewaarlijst_views.blueprint,
         directory_views.blueprint,
         home_views.blueprint,
         match_api.blueprint,

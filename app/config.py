@@ -32,6 +32,8 @@ class Settings:
     geocoder: str
     meaning: str
     onnx_dir: Path | None
+    verlaat_url: str
+    voorlees_link: str
     site_url: str
     security_contact: str
     kaart_tegels: str
@@ -73,6 +75,8 @@ def read_settings(env: Mapping[str, str]) -> Settings:
         geocoder=env.get("GEOCODER", "pdok"),
         meaning=env.get("MEANING", "auto"),
         onnx_dir=Path(env["MEANING_ONNX"]) if env.get("MEANING_ONNX") else None,
+        verlaat_url=_web_address(env, "VERLAAT_URL", "https://www.knmi.nl/", problems),
+        voorlees_link=_web_address(env, "VOORLEES_LINK", "", problems),
         site_url=_site_url(env, problems),
         security_contact=env.get("SECURITY_CONTACT", ""),
         kaart_tegels=_tile_address(env, problems),
@@ -81,6 +85,14 @@ def read_settings(env: Mapping[str, str]) -> Settings:
     if problems:
         raise SettingsError("Dichtbij start niet: " + "; ".join(problems) + ".")
     return settings
+
+
+def _web_address(env: Mapping[str, str], name: str, default: str, problems: list[str]) -> str:
+    """The https address in ``name``; empty is allowed where ``default`` is empty."""
+    value = env.get(name) or default
+    if value and not value.startswith("https://"):
+        problems.append(f"{name} is '{value}', dat moet met https:// beginnen")
+    return value
 
 
 def with_secret_key(settings: Settings) -> str:

@@ -4,7 +4,7 @@ from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from app.config import Settings
-from app.web import csrf, errors, headers, health, i18n, limits, logs, routing, templating
+from app.web import aids, csrf, errors, headers, health, i18n, limits, logs, routing, templating
 from app.web.access import public
 from app.web.cookies import HOST_PREFIX
 
@@ -26,6 +26,7 @@ def attach(app: Flask, settings: Settings) -> None:
     errors.attach(app)
     i18n.attach(app)
     templating.attach(app)
+    aids.attach(app)
     routing.attach(app)
     limits.attach(app)
     csrf.attach(app)

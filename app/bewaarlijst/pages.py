@@ -1,0 +1,87 @@
+"""What the page of a kept list shows: each aanbod with its contact, and what one can do with it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from flask import url_for
+from sqlalchemy.orm import Session
+
+from app.bewaarlijst.types import Keuze
+from app.directory import queries
+from app.directory.catalogus import Catalogus
+from app.directory.models import Aanbod
+from app.directory.pages import Contact, Kaart, make_kaart
+
+UP, DOWN = -1, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Regel:
+    """An aanbod on the list. An empty address of a step means that there is no such step."""
+
+    kaart: Kaart
+    adres: str
+    contact: Contact
+    weg_url: str
+    omhoog_url: str
+    omlaag_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bewaarlijst:
+    """The page. ``weg`` is how many of the list are no longer there, ``te_veel`` did not fit."""
+
+    keuze: Keuze
+    regels: tuple[Regel, ...]
+    weg: int
+    te_veel: int
+
+    @property
+    def url(self) -> str:
+        """The address of this very list."""
+        return list_url(self.keuze)
+
+
+def list_url(keuze: Keuze, anchor: str | None = None) -> str:
+    """The address of the page with ``keuze``."""
+    return url_for("bewaarlijst.page", id=list(keuze.ids), _anchor=anchor)
+
+
+def make_bewaarlijst(session: Session, catalogus: Catalogus, keuze: Keuze) -> Bewaarlijst:
+    """The page for ``keuze``. What is not published is counted and never named."""
+    rows = queries.published_by_ids(session, keuze.ids) if keuze.ids else {}
+    rows = {key: row for key, row in rows.items() if row.gemeente_code == catalogus.gemeente}
+    present = keuze.only(rows)
+    return Bewaarlijst(
+        keuze=present,
+        regels=_lines(present, rows, catalogus),
+        weg=len(keuze.ids) - len(present.ids) + keuze.onbekend,
+        te_veel=keuze.te_veel,
+    )
+
+
+def _lines(keuze: Keuze, rows: Mapping[int, Aanbod], catalogus: Catalogus) -> tuple[Regel, ...]:
+    last = len(keuze.ids) - 1
+    return tuple(
+        Regel(
+            kaart=make_kaart(rows[key], catalogus.titels, catalogus.key[2]),
+            adres=_address(rows[key]),
+            contact=Contact(rows[key].telefoon, rows[key].email, rows[key].website),
+            weg_url=list_url(keuze.without(key)),
+            omhoog_url=_step(keuze, key, UP) if place > 0 else "",
+            omlaag_url=_step(keuze, key, DOWN) if place < last else "",
+        )
+        for place, key in enumerate(keuze.ids)
+    )
+
+
+def _step(keuze: Keuze, key: int, step: int) -> str:
+    return list_url(keuze.moved(key, step), f"aanbod-{key}")
+
+
+def _address(row: Aanbod) -> str:
+    place = row.locatie
+    if place is None or not (place.adres or place.postcode):
+        return ""
+    town = " ".join(filter(None, [place.postcode, place.plaats]))
+    return ", ".join(filter(None, [place.adres, town]))

@@ -1,0 +1,206 @@
+/* One's own list: the numbers of aanbod, kept in this browser and nowhere else. An extra: without it
+   the list is in the address of its page. What is on it can be read without internet (sw.js). */
+"use strict";
+
+(function () {
+  const KEY = "dichtbij-lijst";
+  const CACHE = "dichtbij-lijst";
+  const MOST = 50;
+  const link = document.querySelector("[data-lijst]");
+  if (!link || !window.URLSearchParams || !storageWorks()) {
+    return;
+  }
+  const status = document.querySelector("[data-lijst-melding]");
+  const own = document.querySelector("[data-mijnlijst]");
+
+  function storageWorks() {
+    try {
+      window.localStorage.getItem(KEY);
+      return true;
+    } catch (error) {
+      return false; /* switched off, or full */
+    }
+  }
+
+  function read() {
+    try {
+      const kept = JSON.parse(window.localStorage.getItem(KEY) || "[]");
+      const ids = Array.isArray(kept) ? kept.filter((id) => Number.isInteger(id) && id > 0) : [];
+      return Array.from(new Set(ids)).slice(0, MOST);
+    } catch (error) {
+      return []; /* not ours, or broken: start again */
+    }
+  }
+
+  function write(ids) {
+    try {
+      if (ids.length) {
+        window.localStorage.setItem(KEY, JSON.stringify(ids));
+      } else {
+        window.localStorage.removeItem(KEY);
+      }
+    } catch (error) {
+      return; /* then it is for this page only */
+    }
+    show();
+  }
+
+  function address(ids) {
+    const query = new URLSearchParams(ids.map((id) => ["id", String(id)]));
+    return ids.length ? link.dataset.lijst + "?" + query : link.dataset.lijst;
+  }
+
+  function idsOf(href) {
+    return new URL(href, window.location.href).searchParams.getAll("id").map(Number);
+  }
+
+  function show() {
+    const ids = read();
+    link.href = address(ids);
+    link.querySelector("[data-lijst-aantal]").textContent = ids.length ? "(" + ids.length + ")" : "";
+    document.querySelectorAll("button[data-bewaar]").forEach(function (button) {
+      button.setAttribute("aria-pressed", String(ids.includes(Number(button.dataset.bewaar))));
+    });
+  }
+
+  /* --- Keep and let go -------------------------------------------------------------------------- */
+
+  function toggle(id) {
+    const ids = read();
+    if (ids.includes(id)) {
+      write(ids.filter((other) => other !== id));
+    } else if (ids.length >= MOST) {
+      status.textContent = link.dataset.vol;
+      return;
+    } else {
+      write(ids.concat(id));
+    }
+    status.textContent = "";
+    keepForOffline();
+  }
+
+  function makeButton(anchor) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = anchor.className;
+    button.dataset.bewaar = anchor.dataset.bewaar;
+    button.append(...anchor.childNodes);
+    button.addEventListener("click", () => toggle(Number(button.dataset.bewaar)));
+    anchor.replaceWith(button);
+  }
+
+  /* --- The page of the list --------------------------------------------------------------------- */
+
+  function isMine() {
+    const ids = read();
+    const shown = own ? own.dataset.mijnlijst.split(" ").map(Number) : [];
+    return shown.length > 0 && shown.length === ids.length && shown.every((id) => ids.includes(id));
+  }
+
+  function followSteps() {
+    /* Taking away and moving are links to another list: keep that one when this one is kept. */
+    document.querySelectorAll("[data-lijst-stap]").forEach(function (step) {
+      step.addEventListener("click", function () {
+        if (isMine()) {
+          write(idsOf(step.href));
+        }
+      });
+    });
+  }
+
+  function offerToKeep() {
+    const keep = document.querySelector("[data-lijst-houd]");
+    if (!keep || !own || isMine()) {
+      return;
+    }
+    keep.hidden = false;
+    keep.querySelector("button").addEventListener("click", function () {
+      const shown = own.dataset.mijnlijst.split(" ").map(Number);
+      write(Array.from(new Set(read().concat(shown))).slice(0, MOST));
+      window.location.assign(address(read()));
+    });
+  }
+
+  function prepareWiping() {
+    const wipe = document.querySelector("[data-lijst-wis]");
+    if (wipe) {
+      wipe.addEventListener("click", function (event) {
+        event.preventDefault();
+        write([]);
+        forgetOffline().then(() => window.location.replace(link.dataset.lijst));
+      });
+    }
+  }
+
+  /* --- Without internet ------------------------------------------------------------------------- */
+
+  const canKeep = Boolean(link.dataset.werker) && "serviceWorker" in navigator && "caches" in window;
+
+  function keepForOffline() {
+    if (!canKeep) {
+      return Promise.resolve();
+    }
+    const ids = read();
+    if (!ids.length) {
+      return forgetOffline();
+    }
+    const wanted = [link.dataset.offline, address(ids)].concat(
+      ids.map((id) => link.dataset.aanbod.replace(/0$/, String(id)))
+    );
+    return navigator.serviceWorker
+      .register(link.dataset.werker)
+      .then(() => window.caches.open(CACHE))
+      .then((cache) => fill(cache, wanted))
+      .catch(() => {}); /* no internet now: what was kept stays */
+  }
+
+  function fill(cache, wanted) {
+    const full = wanted.map((path) => new URL(path, window.location.href).href);
+    return Promise.all(full.map((url) => keepOne(cache, url)))
+      .then(() => cache.keys())
+      .then((kept) =>
+        Promise.all(kept.filter((one) => !full.includes(one.url)).map((one) => cache.delete(one)))
+      );
+  }
+
+  function keepOne(cache, url) {
+    /* As a stranger: what is kept is never the page of somebody who is signed in. */
+    return fetch(url, { credentials: "omit" }).then(function (answer) {
+      const mayKeep = !(answer.headers.get("Cache-Control") || "").includes("no-store");
+      if (answer.ok && !answer.redirected && mayKeep) {
+        return cache.put(url, answer);
+      }
+      return cache.delete(url);
+    });
+  }
+
+  function forgetOffline() {
+    if (!canKeep) {
+      return Promise.resolve();
+    }
+    return Promise.all([
+      window.caches.keys().then((names) => Promise.all(names.map((name) => window.caches.delete(name)))),
+      navigator.serviceWorker
+        .getRegistrations()
+        .then((all) => Promise.all(all.map((registration) => registration.unregister()))),
+    ]).catch(() => {});
+  }
+
+  /* --- Start ------------------------------------------------------------------------------------ */
+
+  const onListPage = window.location.pathname === link.dataset.lijst;
+  if (onListPage && !window.location.search && read().length) {
+    window.location.replace(address(read()));
+    return;
+  }
+  document.querySelectorAll("a[data-bewaar]").forEach(makeButton);
+  followSteps();
+  offerToKeep();
+  prepareWiping();
+  show();
+  if (onListPage && isMine()) {
+    keepForOffline(); /* what is kept is what was seen last */
+  }
+  window.addEventListener("storage", show); /* another tab */
+  window.addEventListener("pageshow", show); /* back from the list */
+})();

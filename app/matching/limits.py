@@ -9,7 +9,9 @@ offers, so it has none.
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.core.i18n import N_
 from app.matching.types import Aanbieding, GapReden, Need
+from app.matching.zinnen import Zin
 
 # Who must wait longer than about five months has no place to go now.
 FULL_AFTER_WEEKS = 20
@@ -121,51 +123,58 @@ def has_place(_need: Need, aanbod: Aanbieding) -> bool:
 
 def wanted(need: Need, aanbod: Aanbieding) -> bool:
     """Whether it has nothing that the person said not to want."""
-    return aanbod.groepen.isdisjoint(need.uitsluiten)
-
-
-def _ages(ages: tuple[int, int] | None) -> str:
-    if ages is None:
-        return "een andere leeftijd"
-    low, high = ages
-    if high >= 100:
-        return f"mensen vanaf {low} jaar"
-    return (
-        f"mensen tot en met {high} jaar" if low == 0 else f"mensen van {low} tot en met {high} jaar"
+    return aanbod.groepen.isdisjoint(need.uitsluiten) and aanbod.naamwoorden.isdisjoint(
+        need.niet_woorden
     )
 
 
+def _say_ages(_need: Need, aanbod: Aanbieding) -> str:
+    if aanbod.leeftijd is None:
+        return N_("Dit is voor een andere leeftijd.")
+    low, high = aanbod.leeftijd
+    if high >= 100:
+        return Zin(N_("Dit is voor mensen vanaf %(van)s jaar."), van=low)
+    if low == 0:
+        return Zin(N_("Dit is voor mensen tot en met %(tot)s jaar."), tot=high)
+    return Zin(N_("Dit is voor mensen van %(van)s tot en met %(tot)s jaar."), van=low, tot=high)
+
+
+def _say_costs(_need: Need, aanbod: Aanbieding) -> str:
+    return Zin(N_("Dit kost %(bedrag)s per keer."), bedrag=_euro(aanbod.kosten))
+
+
+def _say_times(_need: Need, aanbod: Aanbieding) -> str:
+    return Zin(N_("Dit is alleen in: %(dagdelen)s."), dagdelen=", ".join(aanbod.dagdelen))
+
+
+def _say_waiting(_need: Need, aanbod: Aanbieding) -> str:
+    return Zin(N_("De wachttijd is ongeveer %(weken)s weken."), weken=aanbod.wachttijd_weken)
+
+
+def _say(text: str) -> Callable[[Need, Aanbieding], str]:
+    return lambda _need, _aanbod: text
+
+
 LIMITS: tuple[Limit, ...] = (
-    Limit("wijk", GapReden.NIET_IN_WIJK, serves_wijk, lambda n, a: "Dit is voor een andere wijk."),
-    Limit(
-        "leeftijd", GapReden.LEEFTIJD, fits_age, lambda n, a: f"Dit is voor {_ages(a.leeftijd)}."
-    ),
+    Limit("wijk", GapReden.NIET_IN_WIJK, serves_wijk, _say(N_("Dit is voor een andere wijk."))),
+    Limit("leeftijd", GapReden.LEEFTIJD, fits_age, _say_ages),
     Limit(
         "doelgroep",
         GapReden.DOELGROEP,
         fits_group,
-        lambda n, a: "Dit is voor een andere groep mensen.",
+        _say(N_("Dit is voor een andere groep mensen.")),
     ),
-    Limit("taal", GapReden.TAAL, speaks, lambda n, a: "Hier spreken ze uw taal niet."),
-    Limit(
-        "kosten", GapReden.KOSTEN, affordable, lambda n, a: f"Dit kost {_euro(a.kosten)} per keer."
-    ),
+    Limit("taal", GapReden.TAAL, speaks, _say(N_("Hier spreken ze uw taal niet."))),
+    Limit("kosten", GapReden.KOSTEN, affordable, _say_costs),
     Limit(
         "toegankelijkheid",
         GapReden.TOEGANKELIJKHEID,
         accessible,
-        lambda n, a: "Dit is niet goed toegankelijk voor u.",
+        _say(N_("Dit is niet goed toegankelijk voor u.")),
     ),
-    Limit(
-        "tijd", GapReden.TIJD, at_time, lambda n, a: f"Dit is alleen in: {', '.join(a.dagdelen)}."
-    ),
-    Limit(
-        "wachttijd",
-        GapReden.WACHTTIJD,
-        has_place,
-        lambda n, a: f"De wachttijd is ongeveer {a.wachttijd_weken} weken.",
-    ),
-    Limit("uitsluiten", None, wanted, lambda n, a: "U zei dat u dit niet wilt."),
+    Limit("tijd", GapReden.TIJD, at_time, _say_times),
+    Limit("wachttijd", GapReden.WACHTTIJD, has_place, _say_waiting),
+    Limit("uitsluiten", None, wanted, _say(N_("U zei dat u dit niet wilt."))),
 )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from app.core.i18n import N_
 from app.matching.limits import LIMITS, Limit
 from app.matching.rules import BETTER_BY, FIRST, GOOD_ENOUGH, REST_FROM, REST_SHARE
 from app.matching.types import Candidate, Gap, GapReden, LetOp, Need, Suggestie
@@ -114,7 +115,7 @@ def _topic(themas: Sequence[str], titels: Mapping[str, str]) -> str:
 
 def lesser(options: Sequence[Suggestie]) -> list[Suggestie]:
     """The best of what says too little, with that as the first thing to know."""
-    warning = LetOp("inhoud", "Dit is niet precies wat u vraagt.")
+    warning = LetOp("inhoud", N_("Dit is niet precies wat u vraagt."))
     return [replace(o, let_op=(warning, *o.let_op)) for o in options[:MOST_LESSER]]
 
 

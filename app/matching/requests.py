@@ -45,6 +45,8 @@ class RequestReader:
             wijken=wijken,
             wijk_bron=bron,
             leeftijd=self._whole("leeftijd", 0, MOST_AGE, None),
+            leeftijden=None,  # the contract knows ages in years, and no roles
+            rol="",
             limiet=self._whole("limiet", 1, MOST_RESULTS, 10) or 10,
             max_kosten=self._costs(),
             registreer=self._yes_or_no("registreer"),

@@ -12,7 +12,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.core.i18n import N_
 from app.matching.types import Candidate, Need
+from app.matching.zinnen import Zin
 
 VERSION = "2026-11-3"
 # Where the points make a chance of one half; without the meaning layer a witness is missing.
@@ -85,7 +87,8 @@ def _need(_need: Need, c: Candidate, _ctx: Context) -> float | None:
 
 
 def _say_need(_need: Need, c: Candidate, ctx: Context) -> str:
-    return f"Omdat u schrijft over {ctx.behoefte_redenen.get(c.behoefte, 'dit onderwerp')}"
+    reden = ctx.behoefte_redenen.get(c.behoefte, "dit onderwerp")
+    return Zin(N_("Omdat u schrijft over %(behoefte)s"), behoefte=reden)
 
 
 def _thema(_need: Need, c: Candidate, _ctx: Context) -> float | None:
@@ -95,7 +98,8 @@ def _thema(_need: Need, c: Candidate, _ctx: Context) -> float | None:
 def _say_thema(need: Need, c: Candidate, ctx: Context) -> str:
     shared = [t.thema for t in need.themas if t.thema in c.aanbieding.themas]
     slug = shared[0] if shared else c.aanbieding.themas[0]
-    return f"Gaat over {ctx.thema_titels.get(slug, slug).lower()}"
+    titel = ctx.thema_titels.get(slug, slug).lower()
+    return Zin(N_("Gaat over %(thema)s"), thema=titel, slug=slug)
 
 
 def _words(_need: Need, c: Candidate, _ctx: Context) -> float | None:
@@ -103,7 +107,7 @@ def _words(_need: Need, c: Candidate, _ctx: Context) -> float | None:
 
 
 def _say_words(_need: Need, _c: Candidate, _ctx: Context) -> str:
-    return "Noemt dezelfde woorden als u"
+    return N_("Noemt dezelfde woorden als u")
 
 
 def _meaning(_need: Need, c: Candidate, _ctx: Context) -> float | None:
@@ -111,7 +115,7 @@ def _meaning(_need: Need, c: Candidate, _ctx: Context) -> float | None:
 
 
 def _say_meaning(_need: Need, _c: Candidate, _ctx: Context) -> str:
-    return "Lijkt op wat u vraagt"
+    return N_("Lijkt op wat u vraagt")
 
 
 def _near(need: Need, c: Candidate, ctx: Context) -> float | None:
@@ -128,10 +132,10 @@ def _near(need: Need, c: Candidate, ctx: Context) -> float | None:
 def _say_near(need: Need, c: Candidate, ctx: Context) -> str:
     a = c.aanbieding
     if a.plek_wijk in need.wijken or set(a.wijken) & set(need.wijken):
-        return "In uw wijk"
+        return N_("In uw wijk")
     if a.plek_wijk in ctx.buren:
-        return "In een wijk naast die van u"
-    return "Niet ver weg"
+        return N_("In een wijk naast die van u")
+    return N_("Niet ver weg")
 
 
 def _group(need: Need, c: Candidate, _ctx: Context) -> float | None:
@@ -145,7 +149,7 @@ def _group(need: Need, c: Candidate, _ctx: Context) -> float | None:
 
 
 def _say_group(_need: Need, _c: Candidate, _ctx: Context) -> str:
-    return "Voor mensen zoals u"
+    return N_("Voor mensen zoals u")
 
 
 def _sex(need: Need, c: Candidate, _ctx: Context) -> float | None:
@@ -155,7 +159,8 @@ def _sex(need: Need, c: Candidate, _ctx: Context) -> float | None:
 
 
 def _say_sex(_need: Need, c: Candidate, _ctx: Context) -> str:
-    return "Met vrouwen onder elkaar" if c.aanbieding.geslacht == "v" else "Met mannen onder elkaar"
+    women = c.aanbieding.geslacht == "v"
+    return N_("Met vrouwen onder elkaar") if women else N_("Met mannen onder elkaar")
 
 
 def _age(need: Need, c: Candidate, _ctx: Context) -> float | None:
@@ -176,7 +181,7 @@ def _speaks_of_young(need: Need) -> bool:
 
 
 def _say_age(_need: Need, _c: Candidate, _ctx: Context) -> str:
-    return "Past bij de leeftijd"
+    return N_("Past bij de leeftijd")
 
 
 def _language(need: Need, c: Candidate, _ctx: Context) -> float | None:
@@ -187,7 +192,7 @@ def _language(need: Need, c: Candidate, _ctx: Context) -> float | None:
 
 
 def _say_language(_need: Need, _c: Candidate, _ctx: Context) -> str:
-    return "Zij spreken uw taal"
+    return N_("Zij spreken uw taal")
 
 
 def _costs(need: Need, c: Candidate, _ctx: Context) -> float | None:
@@ -200,7 +205,7 @@ def _costs(need: Need, c: Candidate, _ctx: Context) -> float | None:
 
 
 def _say_costs(_need: Need, _c: Candidate, _ctx: Context) -> str:
-    return "Gratis"
+    return N_("Gratis")
 
 
 def _access(need: Need, c: Candidate, _ctx: Context) -> float | None:
@@ -210,7 +215,7 @@ def _access(need: Need, c: Candidate, _ctx: Context) -> float | None:
 
 
 def _say_access(_need: Need, _c: Candidate, _ctx: Context) -> str:
-    return "Toegankelijk voor u"
+    return N_("Toegankelijk voor u")
 
 
 def _time(need: Need, c: Candidate, _ctx: Context) -> float | None:
@@ -220,7 +225,7 @@ def _time(need: Need, c: Candidate, _ctx: Context) -> float | None:
 
 
 def _say_time(_need: Need, _c: Candidate, _ctx: Context) -> str:
-    return "Op een tijd die u past"
+    return N_("Op een tijd die u past")
 
 
 def _waiting(_need: Need, c: Candidate, _ctx: Context) -> float | None:
@@ -229,7 +234,7 @@ def _waiting(_need: Need, c: Candidate, _ctx: Context) -> float | None:
 
 
 def _say_waiting(_need: Need, _c: Candidate, _ctx: Context) -> str:
-    return "U kunt er snel terecht"
+    return N_("U kunt er snel terecht")
 
 
 def _fresh(_need: Need, c: Candidate, ctx: Context) -> float | None:
@@ -240,7 +245,7 @@ def _fresh(_need: Need, c: Candidate, ctx: Context) -> float | None:
 
 
 def _say_fresh(_need: Need, _c: Candidate, _ctx: Context) -> str:
-    return "Pas gecontroleerd"
+    return N_("Pas gecontroleerd")
 
 
 def _peers(need: Need, c: Candidate, _ctx: Context) -> float | None:
@@ -250,7 +255,7 @@ def _peers(need: Need, c: Candidate, _ctx: Context) -> float | None:
 
 
 def _say_peers(_need: Need, _c: Candidate, _ctx: Context) -> str:
-    return "Met mensen die het zelf hebben meegemaakt"
+    return N_("Met mensen die het zelf hebben meegemaakt")
 
 
 def _light(_need: Need, c: Candidate, _ctx: Context) -> float:
@@ -258,24 +263,25 @@ def _light(_need: Need, c: Candidate, _ctx: Context) -> float:
 
 
 def _say_light(_need: Need, c: Candidate, _ctx: Context) -> str:
-    return "U kunt er zo naartoe" if c.aanbieding.aanmelden == "inloop" else "Een kleine stap"
+    walk_in = c.aanbieding.aanmelden == "inloop"
+    return N_("U kunt er zo naartoe") if walk_in else N_("Een kleine stap")
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("behoefte", 3.4, _need, _say_need, "Helpt het bij wat er speelt?", 0.4, 0.2),
-    Rule("thema", 3.0, _thema, _say_thema, "Gaat het over hetzelfde thema?", 0.3, 0.6),
-    Rule("woorden", 4.0, _words, _say_words, "Noemt het dezelfde woorden?", 0.25, 0.3),
-    Rule("betekenis", 4.0, _meaning, _say_meaning, "Lijkt de tekst op uw vraag?", 0.1, 0.35),
-    Rule("doelgroep", 1.7, _group, _say_group, "Is het voor mensen zoals u?", 0.6),
-    Rule("geslacht", 1.5, _sex, _say_sex, "Is het voor vrouwen, mannen of allebei?", 1.0),
-    Rule("leeftijd", 1.0, _age, _say_age, "Past het bij de leeftijd?", 1.0, 1.0),
-    Rule("afstand", 0.7, _near, _say_near, "Is het dichtbij?", 0.4, 0.8),
-    Rule("taal", 2.0, _language, _say_language, "Spreken ze uw taal?"),
-    Rule("lotgenoten", 0.4, _peers, _say_peers, "Zijn er mensen die het zelf meemaakten?"),
-    Rule("kosten", 0.4, _costs, _say_costs, "Wat kost het?", said_from=1.0),
-    Rule("toegankelijkheid", 0.4, _access, _say_access, "Kunt u er goed bij?"),
-    Rule("tijd", 0.8, _time, _say_time, "Is het op een tijd die past?"),
-    Rule("wachttijd", 0.2, _waiting, _say_waiting, "Kunt u snel terecht?", said_from=1.0),
-    Rule("versheid", 0.2, _fresh, _say_fresh, "Is het pas nog gecontroleerd?", said_from=0.8),
-    Rule("trede", 0.2, _light, _say_light, "Is het een kleine stap?", said_from=0.75),
+    Rule("behoefte", 3.4, _need, _say_need, N_("Helpt het bij wat er speelt?"), 0.4, 0.2),
+    Rule("thema", 3.0, _thema, _say_thema, N_("Gaat het over hetzelfde thema?"), 0.3, 0.6),
+    Rule("woorden", 4.0, _words, _say_words, N_("Noemt het dezelfde woorden?"), 0.25, 0.3),
+    Rule("betekenis", 4.0, _meaning, _say_meaning, N_("Lijkt de tekst op uw vraag?"), 0.1, 0.35),
+    Rule("doelgroep", 1.7, _group, _say_group, N_("Is het voor mensen zoals u?"), 0.6),
+    Rule("geslacht", 1.5, _sex, _say_sex, N_("Is het voor vrouwen, mannen of allebei?"), 1.0),
+    Rule("leeftijd", 1.0, _age, _say_age, N_("Past het bij de leeftijd?"), 1.0, 1.0),
+    Rule("afstand", 0.7, _near, _say_near, N_("Is het dichtbij?"), 0.4, 0.8),
+    Rule("taal", 2.0, _language, _say_language, N_("Spreken ze uw taal?")),
+    Rule("lotgenoten", 0.4, _peers, _say_peers, N_("Zijn er mensen die het zelf meemaakten?")),
+    Rule("kosten", 0.4, _costs, _say_costs, N_("Wat kost het?"), said_from=1.0),
+    Rule("toegankelijkheid", 0.4, _access, _say_access, N_("Kunt u er goed bij?")),
+    Rule("tijd", 0.8, _time, _say_time, N_("Is het op een tijd die past?")),
+    Rule("wachttijd", 0.2, _waiting, _say_waiting, N_("Kunt u snel terecht?"), said_from=1.0),
+    Rule("versheid", 0.2, _fresh, _say_fresh, N_("Is het pas nog gecontroleerd?"), said_from=0.8),
+    Rule("trede", 0.2, _light, _say_light, N_("Is het een kleine stap?"), said_from=0.75),
 )

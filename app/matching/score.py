@@ -5,14 +5,16 @@ import math
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from app.core.i18n import N_
 from app.matching.rules import MIDDLE, MIDDLE_WITHOUT_MEANING, RULES, Context, Rule
 from app.matching.types import Candidate, LetOp, Need, Reden, Suggestie
+from app.matching.zinnen import Zin
 
 # Options whose scores differ less than this are equal and take turns by day.
 EQUAL = 0.01
 # What is left of the score for each better option that is almost the same.
 DOUBLE_SHARE = 0.7
-UNKNOWN_COSTS = "De kosten zijn niet bekend. Vraag het voordat u gaat."
+UNKNOWN_COSTS = N_("De kosten zijn niet bekend. Vraag het voordat u gaat.")
 
 
 def weigh(need: Need, candidate: Candidate, context: Context) -> Suggestie:
@@ -56,18 +58,19 @@ def warnings(need: Need, candidate: Candidate, today: date) -> tuple[LetOp, ...]
     a = candidate.aanbieding
     found: list[LetOp] = []
     if a.wachttijd_weken:
-        found.append(LetOp("wachttijd", f"Wachttijd ongeveer {a.wachttijd_weken} weken"))
+        waiting = Zin(N_("Wachttijd ongeveer %(weken)s weken"), weken=a.wachttijd_weken)
+        found.append(LetOp("wachttijd", waiting))
     if a.aanmelden == "verwijzing":
-        found.append(LetOp("aanmelden", "U hebt een verwijzing nodig"))
+        found.append(LetOp("aanmelden", N_("U hebt een verwijzing nodig")))
     if need.max_kosten is not None and a.kosten is None:
         found.append(LetOp("kosten", UNKNOWN_COSTS))
     if need.toegankelijk and not a.toegankelijk:
-        found.append(LetOp("toegankelijkheid", "Of het toegankelijk is, weten we niet"))
+        found.append(LetOp("toegankelijkheid", N_("Of het toegankelijk is, weten we niet")))
     if a.gecontroleerd is None:
-        found.append(LetOp("versheid", "Nog niet gecontroleerd. Bel voordat u gaat"))
+        found.append(LetOp("versheid", N_("Nog niet gecontroleerd. Bel voordat u gaat")))
     elif (today - a.gecontroleerd).days > 365:
         found.append(
-            LetOp("versheid", "Langer dan een jaar niet gecontroleerd. Bel voordat u gaat")
+            LetOp("versheid", N_("Langer dan een jaar niet gecontroleerd. Bel voordat u gaat"))
         )
     return tuple(found)
 

@@ -10,6 +10,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from app.matching.zinnen import as_json
+
 GRATIS = "gratis"
 
 
@@ -18,6 +20,8 @@ class HulpvraagInput:
     """What somebody asked, as the contract takes it. Slugs and codes are known ones.
 
     ``tekst`` lives in memory only. ``max_kosten`` is in euro per visit, 0 for free, None for any.
+    Who does not know an age in years may give a range of ages (van, tot) in ``leeftijden``, and
+    for whom it is in ``rol`` (see ``Need``).
     """
 
     tekst: str = ""
@@ -25,6 +29,8 @@ class HulpvraagInput:
     wijken: tuple[str, ...] = ()
     wijk_bron: str = "gekozen"
     leeftijd: int | None = None
+    leeftijden: tuple[int, int] | None = None
+    rol: str = ""
     doelgroepen: tuple[str, ...] = ()
     talen: tuple[str, ...] = ()
     max_kosten: float | None = None
@@ -60,7 +66,8 @@ class Need:
     ``termen`` are the stems that words are compared with. ``wijken`` has more than one code where a
     postcode or name leaves it open. Of the person whom it is for: ``leeftijd`` in whole years as a
     range (van, tot), ``geslacht`` ``v`` or ``m``. ``uitsluiten`` are the slugs of what the person
-    does not want; ``wensen`` of what they ask for (``lotgenoten``, ``vrouwen``, …).
+    does not want, ``niet_woorden`` the stems of other such things; ``wensen`` of what they ask
+    for (``lotgenoten``, ``vrouwen``, …).
     ``doelgroepen`` are those that the text shows, ``gekozen_doelgroepen`` those filled in,
     ``niet_doelgroepen`` those that the text denies.
     ``rol`` tells for whom it is (zelf, kind, ouder, client, buur), ``kort`` that it is a search of
@@ -84,6 +91,7 @@ class Need:
     gekozen_toegankelijk: tuple[str, ...] = ()
     dagdelen: tuple[str, ...] = ()
     uitsluiten: tuple[str, ...] = ()
+    niet_woorden: tuple[str, ...] = ()
     wensen: tuple[str, ...] = ()
     taal: str = "nl"
     crisis: str = ""
@@ -99,7 +107,8 @@ class Aanbieding:
     ``nummer`` is our own id, ``id`` that of the source. ``wijken`` is empty where it serves more
     than single wijken. ``plek`` is (lat, lon) in degrees. ``kosten`` is in euro per visit, 0 for
     free, None for unknown. ``groepen`` are the groups of ``ontkenning.toml`` that its text shows,
-    ``alleen_voor`` the doelgroepen that it says to be for and nobody else.
+    ``naamwoorden`` the stems of its name, ``alleen_voor`` the doelgroepen that it says to be for
+    and nobody else.
     ``trede`` is its step on the ladder, 1 (zelf) to 5 (verwijzing).
     """
 
@@ -124,6 +133,7 @@ class Aanbieding:
     wachttijd_weken: int | None = None
     gecontroleerd: date | None = None
     groepen: frozenset[str] = frozenset()
+    naamwoorden: frozenset[str] = frozenset()
     alleen_voor: frozenset[str] = frozenset()
     lotgenoten: bool = False
     trede: int = 3
@@ -188,10 +198,10 @@ class Suggestie:
             "afstand_km": None if self.afstand_km is None else round(self.afstand_km, 1),
             "trede": self.trede,
             "redenen": [
-                {"factor": r.factor, "bijdrage": round(r.bijdrage, 4), "tekst": r.tekst}
+                {"factor": r.factor, "bijdrage": round(r.bijdrage, 4), **as_json(r.tekst)}
                 for r in self.redenen
             ],
-            "let_op": [{"factor": w.factor, "tekst": w.tekst} for w in self.let_op],
+            "let_op": [{"factor": w.factor, **as_json(w.tekst)} for w in self.let_op],
         }
 
 

@@ -6,6 +6,7 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.text import fold, token_spans
 from app.geo.places import Places
 from app.matching import topics
 from app.matching.emptywords import PEOPLE
@@ -17,6 +18,8 @@ from app.matching.types import HulpvraagInput, Need
 from app.matching.wishes import read_wishes
 
 SHORT_WORDS = 3
+# What is left of a text without what is denied must be at least so many words to stand for it.
+LEAST_WANTED = 4
 # From this chance on the groups of a need are taken for those of the person.
 GROUP_FROM = 0.2
 
@@ -37,12 +40,12 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
     reading = read(asked.tekst, lexicon)
     person = read_person(asked.tekst, reading, lexicon, today)
     wishes = read_wishes(reading, lexicon)
-    about = places.without_names(asked.tekst)
+    about = places.without_names(_wanted_text(asked.tekst, reading))
     about_words = reading if about == asked.tekst else read(about, lexicon)
     vector, meant = mind.question(about)
     chances = topics.behoefte_chances(about, about_words, lexicon, meant)
     evidence = topics.thema_evidence(reading, lexicon)
-    age = (asked.leeftijd, asked.leeftijd) if asked.leeftijd is not None else person.leeftijd
+    age = _age(asked) or person.leeftijd
     wijken, source = _wijken(asked, places)
     geslacht = person.geslacht or _wished_sex(wishes.wensen)
     need = Need(
@@ -51,7 +54,7 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
         termen=tuple(s for s in about_words.telling if s not in PEOPLE),
         wijken=wijken,
         wijk_bron=source,
-        rol=person.rol,
+        rol=asked.rol or person.rol,
         leeftijd=age,
         geslacht=geslacht,
         doelgroepen=_with_need_groups(
@@ -65,11 +68,37 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
         gekozen_toegankelijk=asked.toegankelijk,
         dagdelen=asked.dagdelen or wishes.dagdelen,
         uitsluiten=reading.uitsluiten,
+        niet_woorden=reading.niet_woorden,
         wensen=wishes.wensen,
         taal=reading.taal,
         kort=len(reading.words) <= SHORT_WORDS,
     )
     return Understanding(need, chances, reading, vector)
+
+
+def _age(asked: HulpvraagInput) -> tuple[int, int] | None:
+    if asked.leeftijd is not None:
+        return (asked.leeftijd, asked.leeftijd)
+    return asked.leeftijden
+
+
+def _wanted_text(text: str, reading: Reading) -> str:
+    """``text`` without what the person says not to want: its likeness says nothing of the need.
+
+    The whole text where little else is left.
+    """
+    kept = len(reading.words) - len(reading.afgewezen)
+    if not reading.afgewezen or kept < LEAST_WANTED:
+        return text
+    folded = fold(text)
+    if len(folded) != len(text):
+        text = folded  # the places of the words are those in the folded text
+    parts, end = [], 0
+    for place, (start, stop) in enumerate(token_spans(folded)[: len(reading.words)]):
+        if place in reading.afgewezen:
+            parts.append(text[end:start])
+            end = stop
+    return "".join((*parts, text[end:]))
 
 
 def _wijken(asked: HulpvraagInput, places: Places) -> tuple[tuple[str, ...], str]:

@@ -13,7 +13,7 @@ from app.accounts.limits import session_limits
 from app.accounts.models import Account
 from app.core.clock import utcnow
 from app.core.errors import InvalidInput
-from app.web.access import public, requires
+from app.web.access import dutch_only, public, requires
 from app.web.context import db_session
 from app.web.cookies import cookie_name, drop_cookie, secret_key, set_cookie
 from app.web.headers import keep_private
@@ -27,6 +27,7 @@ blueprint = Blueprint("accounts", __name__)
 
 @blueprint.route("/inloggen", methods=["GET", "POST"])
 @public
+@dutch_only
 def sign_in() -> Response | str | tuple[str, int]:
     """The sign-in page. Wrong name, wrong password and closed account get the same answer."""
     keep_private()
@@ -137,7 +138,7 @@ def _signed_in(account: Account, volgende: str) -> Response:
 
 def _signed_out() -> Response:
     session.clear()
-    response = make_response(redirect("/", HTTPStatus.SEE_OTHER))
+    response = make_response(redirect(url_for("home.front_page"), HTTPStatus.SEE_OTHER))
     drop_cookie(response, COOKIE)
     response.headers["Clear-Site-Data"] = '"cache", "storage"'
     keep_private()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 
+from flask import url_for
 from flask_babel import get_locale
 
 from app.core.paging import Paging
@@ -17,6 +18,11 @@ from app.search.types import FACETS, SearchPage
 PATH = "/aanbod"
 PAGE_SIZE = 20
 OPEN_GROUPS = frozenset({"thema"})
+
+
+def list_path() -> str:
+    """Where the list is, in the language of the visitor."""
+    return url_for("directory.aanbod_list")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,7 @@ class Lijst:
 
     def link(self, pagina: int) -> str:
         """The address of another page of these results."""
-        return replace(self.vraag, pagina=pagina).address(PATH)
+        return replace(self.vraag, pagina=pagina).address(list_path())
 
     @property
     def sorteringen(self) -> tuple[Optie, ...]:
@@ -101,7 +107,7 @@ def make_lijst(
         kaarten=tuple(kaarten),
         groepen=tuple(group for group in groups if group.opties),
         chips=_chips(vraag, titels),
-        wis_url=vraag.without_filters().address(PATH),
+        wis_url=vraag.without_filters().address(list_path()),
         paging=Paging(vraag.pagina, PAGE_SIZE, found.total),
         bedoelde=found.gecorrigeerd or "",
     )
@@ -131,7 +137,7 @@ def _order(facet: str, counts: Mapping[str, int], titels: Titels) -> Collection[
 
 def _chips(vraag: CatalogusVraag, titels: Titels) -> tuple[Chip, ...]:
     return tuple(
-        Chip(_namer(facet, titels)(value), vraag.toggled(facet, value).address(PATH))
+        Chip(_namer(facet, titels)(value), vraag.toggled(facet, value).address(list_path()))
         for facet in FACETS
         for value in vraag.filters.get(facet, ())
     )

@@ -21,7 +21,7 @@ from app.core.paging import Paging
 from app.directory import queries
 from app.directory.catalogus import Catalogus, open_catalogus
 from app.directory.forms import CatalogusVraag, clean_text, read_pagina, read_vraag
-from app.directory.listing import PAGE_SIZE, PATH, known_values, make_lijst
+from app.directory.listing import PAGE_SIZE, PATH, known_values, list_path, make_lijst
 from app.directory.models import Aanbod
 from app.directory.pages import Kaart, make_aanbod, make_kaart
 from app.directory.types import Status
@@ -54,7 +54,7 @@ def aanbod_list() -> str | AnyResponse:
     found = catalogus.search(session, vraag, PAGE_SIZE)
     last = Paging(1, PAGE_SIZE, found.total).pages
     if vraag.pagina > last:
-        return redirect(replace(vraag, pagina=last).address(PATH))
+        return redirect(replace(vraag, pagina=last).address(list_path()))
     kaarten = catalogus.cards(session, found.hits)
     lijst = make_lijst(vraag, found, kaarten, catalogus.titels)
     return render_template("directory/lijst.html", lijst=lijst)
@@ -104,7 +104,7 @@ def _gone(catalogus: Catalogus, row: Aanbod) -> Response:
         "directory/weg.html",
         kaarten=catalogus.cards(session, found.hits) if themas else [],
         thema=catalogus.titels.themas.get(themas[0], "") if themas else "",
-        meer_url=vraag.address(PATH),
+        meer_url=vraag.address(list_path()),
     )
     return make_response(page, HTTPStatus.GONE)
 
@@ -189,7 +189,7 @@ def thema_page(slug: str) -> str | AnyResponse:
         kaarten=catalogus.cards(session, found.hits),
         paging=paging,
         link=link,
-        filter_url=replace(vraag, pagina=1).address(PATH),
+        filter_url=replace(vraag, pagina=1).address(list_path()),
     )
 
 
@@ -221,7 +221,7 @@ def wijk_page(code: str) -> str:
         groepen=_by_thema(catalogus, rows),
         aantal=len(rows),
         buren=queries.neighbours(session, code),
-        alles_url=CatalogusVraag(filters={"wijk": (code,)}).address(PATH),
+        alles_url=CatalogusVraag(filters={"wijk": (code,)}).address(list_path()),
     )
 
 

@@ -11,6 +11,7 @@ View = TypeVar("View", bound=Callable[..., Any])
 
 PUBLIC = "openbaar"
 ATTRIBUTE = "dichtbij_access"
+DUTCH_ONLY = "dichtbij_dutch_only"
 
 
 def public(view: View) -> View:
@@ -32,3 +33,14 @@ def requires(permission: str) -> Callable[[View], View]:
 def statement(view: Callable[..., Any] | None) -> str | None:
     """What ``view`` says about who may see it; None when it says nothing."""
     return getattr(view, ATTRIBUTE, None)
+
+
+def dutch_only(view: View) -> View:
+    """Anybody may see this, and it is there in Dutch alone: it is meant for who works here."""
+    setattr(view, DUTCH_ONLY, True)
+    return view
+
+
+def is_dutch_only(view: Callable[..., Any]) -> bool:
+    """Whether ``view`` said so with ``dutch_only``."""
+    return getattr(view, DUTCH_ONLY, False)

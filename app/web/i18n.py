@@ -1,17 +1,67 @@
-"""The language of the pages. Dutch is the language the texts are written in."""
+"""Which language a page is in: the first part of its address says so, and no cookie.
+
+``/ar/themas`` is ``/themas`` in Arabic. The prefix moves to SCRIPT_NAME, so that every ``url_for``
+keeps the language. Static files, the API and what staff see have no prefix.
+"""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlencode
 
 from babel.support import NullTranslations
-from flask import Flask, g
-from flask_babel import Babel, get_translations
+from flask import Flask, abort, current_app, g, has_request_context, redirect, request
+from flask_babel import Babel, Domain
+from markupsafe import Markup
+from werkzeug.exceptions import HTTPException
+from werkzeug.local import LocalProxy
+from werkzeug.wrappers import Response
 
-DEFAULT = "nl"
+from app.web.access import PUBLIC, is_dutch_only, statement
+from app.web.kind import is_api
+from app.web.talen import DUTCH, TALEN, Taal, split
+from app.web.vertalingen import translations
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+CODE = "dichtbij.taal"
+ROOT_PATH = "dichtbij.root"
+
+
+class LanguagePrefix:
+    """WSGI middleware: takes the language from the path and leaves it in the environment."""
+
+    def __init__(self, app: "WSGIApplication") -> None:
+        self._app = app
+
+    def __call__(
+        self, environ: "WSGIEnvironment", start_response: "StartResponse"
+    ) -> Iterable[bytes]:
+        root = environ.get("SCRIPT_NAME", "")
+        environ[ROOT_PATH] = root
+        code, path = split(environ.get("PATH_INFO", ""))
+        if code is not None:
+            environ[CODE] = code
+            environ["SCRIPT_NAME"] = f"{root}/{code}"
+            environ["PATH_INFO"] = path
+        return self._app(environ, start_response)
+
+
+class _Domain(Domain):  # type: ignore[misc]  # Flask-Babel has no types
+    """Flask-Babel's catalogue, by our languages: two of them are Dutch to Babel."""
+
+    def get_translations(self) -> NullTranslations:
+        return _translations()
 
 
 def attach(app: Flask) -> None:
     """Let every text of ``app`` go through gettext, with Dutch as its source."""
-    app.config["BABEL_DEFAULT_LOCALE"] = DEFAULT
+    app.wsgi_app = LanguagePrefix(app.wsgi_app)  # type: ignore[method-assign]
+    app.config["BABEL_DEFAULT_LOCALE"] = DUTCH
     app.config["BABEL_DEFAULT_TIMEZONE"] = "Europe/Amsterdam"
-    Babel(app, locale_selector=_locale)
+    babel = Babel(app, locale_selector=lambda: taal().lang)
+    babel.domain_instance = _Domain()
+    app.before_request(_choose)
     app.jinja_env.install_gettext_callables(  # type: ignore[attr-defined]
         lambda text: _translations().ugettext(text),
         lambda one, more, number: _translations().ungettext(one, more, number),
@@ -21,16 +71,91 @@ def attach(app: Flask) -> None:
             context, one, more, number
         ),
     )
+    app.jinja_env.globals.update(
+        nl=nl,
+        taal=LocalProxy(taal),
+        taal_url=taal_url,
+        talen=tuple(TALEN.values()),
+        meertalig=lambda: not _is_dutch(),
+    )
+    app.jinja_env.filters["vertaald"] = translated
 
 
-def _locale() -> str:
-    return DEFAULT
+def taal() -> Taal:
+    """The language of this request; Dutch outside one."""
+    if not has_request_context():
+        return TALEN[DUTCH]
+    found: Taal | None = g.get("taal")
+    return found or _asked()
+
+
+def nl() -> Markup:
+    """The attributes of an element whose text stays Dutch: nothing on a page that is Dutch."""
+    return Markup("") if taal().lang == DUTCH else Markup(' lang="nl" dir="ltr"')
+
+
+def translated(text: str | None) -> str:
+    """``text`` in the language of the visitor: for texts that come from data or pure code."""
+    return str(_translations().ugettext(text)) if text else ""
+
+
+def root_path() -> str:
+    """What stands before every path of this site, without the language."""
+    return str(request.environ.get(ROOT_PATH, request.script_root))
+
+
+def taal_url(code: str, external: bool = False) -> str:
+    """The address of this same page, with its query, in language ``code``.
+
+    What answers a sent form has no address of its own: then it is the front page. ``external``
+    puts scheme and host in front.
+    """
+    path = request.path if _can_get(request.path) else "/"
+    query = urlencode(list(request.args.items(multi=True))) if path == request.path else ""
+    address = f"{root_path()}{TALEN[code].prefix}{quote(path)}" + (f"?{query}" if query else "")
+    return f"{request.host_url.rstrip('/')}{address}" if external else address
+
+
+def _can_get(path: str) -> bool:
+    if request.method in ("GET", "HEAD"):
+        return True
+    adapter = current_app.create_url_adapter(request)
+    try:
+        return adapter is not None and bool(adapter.match(path, method="GET"))
+    except HTTPException:
+        return False
+
+
+def _asked() -> Taal:
+    code = request.environ.get(CODE, DUTCH)
+    return TALEN[DUTCH] if _is_dutch() else TALEN[code]
+
+
+def _is_dutch() -> bool:
+    """Whether this page is there in Dutch alone: all that staff see."""
+    view = current_app.view_functions.get(request.endpoint or "")
+    return view is not None and (statement(view) != PUBLIC or is_dutch_only(view))
+
+
+def _choose() -> Response | None:
+    """Settle the language; an address with a prefix that it can't have leads to the plain one."""
+    g.taal = _asked()
+    code = request.environ.get(CODE)
+    if code is None:
+        return None
+    if is_api():
+        abort(404)
+    if request.method in ("GET", "HEAD") and (code == DUTCH or _is_dutch()):
+        return redirect(taal_url(DUTCH), 301 if code == DUTCH else 302)
+    return None
 
 
 def _translations() -> NullTranslations:
     """This request's translations. A page has dozens of texts, and looking for the language again
     at each of them took a third of the time of a page."""
+    if not has_request_context():
+        return NullTranslations()
     found: NullTranslations | None = g.get("translations")
     if found is None:
-        found = g.translations = get_translations()
+        found = g.translations = translations(taal().code)
     return found

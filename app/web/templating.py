@@ -9,10 +9,11 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from babel.numbers import format_decimal
-from flask import Flask, current_app, request
+from flask import Flask, current_app
 from flask_babel import format_date, get_locale
 
 from app.core.clock import AMSTERDAM
+from app.web.i18n import root_path
 
 STATIC = Path(__file__).resolve().parent.parent / "static"
 
@@ -85,7 +86,7 @@ def domain(address: str | None) -> str:
 
 def asset(name: str) -> str:
     """The address of a file in ``static/``, with its version, so that browsers may keep it."""
-    return f"{request.script_root}{current_app.static_url_path}/{name}?v={_version(name)}"
+    return f"{root_path()}{current_app.static_url_path}/{name}?v={_version(name)}"
 
 
 @cache

@@ -19,6 +19,8 @@ import html5lib
 from flask import Flask
 from werkzeug.test import TestResponse
 
+from app.web.talen import split
+
 SECURITY_HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -35,6 +37,16 @@ SECURITY_HEADERS = {
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 IDREFS = ("aria-describedby", "aria-labelledby", "aria-controls", "for", "headers", "list")
 TITLE_END = " - Dichtbij Zwolle"
+DUTCH = "nl"
+LANGUAGES = {
+    "nl": ("nl", "ltr"),
+    "makkelijk": ("nl", "ltr"),
+    "en": ("en", "ltr"),
+    "ar": ("ar", "rtl"),
+    "tr": ("tr", "ltr"),
+    "pl": ("pl", "ltr"),
+    "uk": ("uk", "ltr"),
+}
 
 
 @dataclass
@@ -98,8 +110,15 @@ class Page:
 
     @property
     def links(self) -> dict[str, str]:
-        """Address of each link by its words; of equal words the last."""
-        return {words(a): a.get("href", "") for a in self.all("a")}
+        """Address of each link by its words; of equal words the last. Not the other languages."""
+        other = set(self.languages.values())
+        found = {words(a): a for a in self.all("a") if a not in other}
+        return {text: a.get("href", "") for text, a in found.items()}
+
+    @property
+    def languages(self) -> dict[str, Element]:
+        """The links to this same page in each language, by the name of the language."""
+        return {words(a): a for nav in self.all("nav", class_="db-taal") for a in nav.iter("a")}
 
     @property
     def errors(self) -> list[str]:
@@ -253,7 +272,10 @@ def words(element: Element) -> str:
 
 def _check_frame(page: Page) -> None:
     assert page.tree is not None
-    assert page.tree.get("lang") == "nl"
+    language = split(urlsplit(page.path).path)[0] or DUTCH
+    if language != DUTCH and not page.all("nav", class_="db-taal"):
+        language = DUTCH  # what staff see is in Dutch under any prefix
+    assert (page.tree.get("lang"), page.tree.get("dir")) == LANGUAGES[language]
     assert re.search(r"\S" + re.escape(TITLE_END) + "$", page.title), page.title
     first = page.all("a")[0]
     assert (first.get("href"), "skip-link" in first.get("class", "")) == ("#inhoud", True)

@@ -1,0 +1,103 @@
+"""Languages: the first part of the address says which one, and every link keeps it."""
+
+import pytest
+
+from app.web.talen import TALEN, split
+from tests.web.client import CheckingClient
+
+
+@pytest.mark.parametrize(
+    ("path", "code", "rest"),
+    [
+        ("/ar/themas", "ar", "/themas"),
+        ("/ar/", "ar", "/"),
+        ("/ar", "ar", "/"),
+        ("/army", None, "/army"),
+        ("/", None, "/"),
+        ("/makkelijk/over", "makkelijk", "/over"),
+        ("/AR/themas", None, "/AR/themas"),
+        ("", None, ""),
+    ],
+)
+def test_the_prefix_is_a_whole_part_of_the_path(path: str, code: str | None, rest: str) -> None:
+    assert split(path) == (code, rest)
+
+
+@pytest.mark.parametrize("code", [code for code in TALEN if code != "nl"])
+def test_a_page_says_its_language_and_its_links_keep_it(client: CheckingClient, code: str) -> None:
+    for path in ("/", "/themas", "/aanbod?q=koffie&thema=ontmoeten", "/wijken", "/privacy"):
+        page = client.get(f"/{code}{path}")
+        own = [a for a in page.links.values() if a.startswith("/")]
+        assert [a for a in own if not a.startswith(f"/{code}/")] == []
+        assert len(own) > 5
+
+
+def test_the_switch_leads_to_the_same_page_with_its_question(client: CheckingClient) -> None:
+    page = client.get("/en/aanbod?q=samen+eten&thema=ontmoeten&thema=geld")
+    to = {name: a.get("href") for name, a in page.languages.items()}
+    assert to["Nederlands"] == "/aanbod?q=samen+eten&thema=ontmoeten&thema=geld"
+    assert to["العربية"] == "/ar/aanbod?q=samen+eten&thema=ontmoeten&thema=geld"
+    assert page.languages["العربية"].attrib["lang"] == "ar"
+    assert page.languages["العربية"].attrib["hreflang"] == "ar"
+    assert page.languages["English"].attrib["aria-current"] == "true"
+    assert set(to) == {taal.naam for taal in TALEN.values()}
+
+
+def test_a_question_is_asked_and_answered_in_a_language(fresh_client: CheckingClient) -> None:
+    fresh_client.get("/ar/")
+    answer = fresh_client.post("/ar/hulpvraag", {"hulpvraag": "Ik wil mensen leren kennen"})
+    assert answer.location.startswith("/ar/hulpvraag/")
+    page = fresh_client.follow(answer)
+    number = answer.location.removeprefix("/ar")
+    assert page.languages["Polski"].get("href") == f"/pl{number}"
+    fresh_client.get(number)
+
+
+def test_what_answers_a_sent_form_leads_to_an_address_that_exists(
+    fresh_client: CheckingClient,
+) -> None:
+    fresh_client.get("/tr/")
+    page = fresh_client.post("/tr/hulpvraag", {"hulpvraag": ""}, status=422)
+    assert page.languages["English"].get("href") == "/en/hulpvraag"
+
+
+@pytest.mark.parametrize(
+    ("path", "to"),
+    [
+        ("/nl/themas", "/themas"),
+        ("/nl/", "/"),
+        ("/nl//example.org/x", "/example.org/x"),
+        ("/nl/aanbod?q=a%26b", "/aanbod?q=a%26b"),
+        ("/en/inloggen", "/inloggen"),
+        ("/en/signalen?wijk=x", "/signalen?wijk=x"),
+        ("/ar/mijn", "/mijn"),
+    ],
+)
+def test_what_is_in_dutch_alone_has_no_prefix(client: CheckingClient, path: str, to: str) -> None:
+    answer = client.raw.get(path)
+    assert answer.status_code in (301, 302)
+    assert answer.headers["Location"] == to
+
+
+def test_programs_have_no_language(client: CheckingClient) -> None:
+    assert client.raw.post("/en/api/v1/match", json={}).status_code == 404
+
+
+def test_files_are_the_same_for_every_language(client: CheckingClient) -> None:
+    page = client.get("/ar/")
+    sheets = [e.get("href", "") for e in page.all("link", rel="stylesheet")]
+    assert sheets and all(address.startswith("/static/") for address in sheets)
+
+
+def test_an_error_page_is_in_the_language_too(client: CheckingClient) -> None:
+    page = client.get("/ar/bestaat-niet", status=404)
+    assert page.languages["Nederlands"].get("href") == "/bestaat-niet"
+    for path in ("/ar/aanbod/9999999", "/uk/themas/x"):
+        client.get(path, status=404)
+
+
+def test_dutch_is_marked_only_where_the_page_is_not_dutch(client: CheckingClient) -> None:
+    brand = [e for e in client.get("/ar/").all("span", class_="db-merk__naam")]
+    assert [(e.get("lang"), e.get("dir")) for e in brand] == [("nl", "ltr")]
+    brand = [e for e in client.get("/makkelijk/").all("span", class_="db-merk__naam")]
+    assert [e.get("lang") for e in brand] == [None]

@@ -1,6 +1,6 @@
 """What a process keeps to answer questions: its mind, and one snapshot for each gemeente."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Lock
 
 from sqlalchemy.exc import IntegrityError, OperationalError
@@ -8,22 +8,29 @@ from sqlalchemy.orm import Session
 
 from app.core.db import Database
 from app.directory.queries import catalogue_version
-from app.matching import retrieve
+from app.matching import retrieve, toevoegingen
 from app.matching.mind import Mind
 from app.matching.retrieve import Snapshot
+from app.matching.toevoegingen import Toevoeging
 
 
 @dataclass
 class Engine:
     """Hands out the snapshot that belongs to the catalogue as it stands.
 
-    While one thread makes a new snapshot the others go on with the old one.
+    While one thread makes a new snapshot the others go on with the old one. ``mind`` knows the
+    words that editors added up to the newest snapshot: adding words raises the version of the
+    catalogue, so that one number tells every process of both.
     """
 
     mind: Mind
     database: Database
     _snapshots: dict[str, Snapshot] = field(default_factory=dict)
     _building: Lock = field(default_factory=Lock)
+    _added: tuple[Toevoeging, ...] = ()
+
+    def __post_init__(self) -> None:
+        self.basis = self.mind
 
     def snapshot(self, session: Session, gemeente: str) -> Snapshot:
         """The snapshot of ``gemeente``, made again when the catalogue has changed."""
@@ -41,6 +48,14 @@ class Engine:
         finally:
             self._building.release()
 
+    def refresh(self, session: Session) -> Mind:
+        """The mind with the words that editors added, made again when these changed."""
+        added = toevoegingen.load(session)
+        if added != self._added:
+            lexicon = toevoegingen.with_additions(self.basis.lexicon, added)
+            self.mind, self._added = replace(self.basis, lexicon=lexicon), added
+        return self.mind
+
     def _build(self, gemeente: str) -> Snapshot:
         """A new snapshot, in a transaction of its own: it may store what it understood.
 
@@ -48,7 +63,7 @@ class Engine:
         """
         try:
             with self.database.transaction() as session:
-                return retrieve.build(session, gemeente, self.mind)
+                return retrieve.build(session, gemeente, self.refresh(session))
         except (IntegrityError, OperationalError):
             with self.database.transaction() as session:
-                return retrieve.build(session, gemeente, self.mind)
+                return retrieve.build(session, gemeente, self.refresh(session))

@@ -144,6 +144,11 @@ class Lexicon:
         return by_letter
 
     @cached_property
+    def mended(self) -> dict[str, str]:
+        """What misspelled words were mended to so far; ``reading`` fills and empties it."""
+        return {}
+
+    @cached_property
     def known_stems(self) -> frozenset[str]:
         """The stems of every word in any table or phrase."""
         found = self.themas.words() | self.doelgroepen.words() | self.grenzen.words()

@@ -52,3 +52,45 @@ class AanbodBegrip(Base):
     versie: Mapped[int]
     woorden: Mapped[bytes] = mapped_column(LargeBinary)
     betekenis: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class BehoefteCorrectie(Base):
+    """An editor says that a behoefte belongs to an aanbod, does not, or is free again.
+
+    Rows are only added: the last one about an aanbod and a behoefte counts. ``aanbod_sleutel`` is
+    the public key, which an import keeps. ``door`` is empty when the account is gone.
+    """
+
+    __tablename__ = "behoefte_correctie"
+    __table_args__ = (Index("ix_behoefte_correctie_aanbod", "gemeente_code", "aanbod_sleutel"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    gemeente_code: Mapped[str] = mapped_column(ForeignKey("gemeente.code"))
+    aanbod_sleutel: Mapped[str] = mapped_column(String(80))
+    behoefte: Mapped[str] = mapped_column(String(80))
+    oordeel: Mapped[str] = mapped_column(String(10))
+    door: Mapped[int | None] = mapped_column(ForeignKey("account.id", ondelete="SET NULL"))
+    moment: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
+
+
+class ThesaurusToevoeging(Base):
+    """A word or phrase that an editor added to what the matcher knows from ``seeds/``.
+
+    ``soort`` is thema, doelgroep or behoefte and ``slug`` which one; ``kant`` says how it counts
+    (see ``toevoegingen``). Rows are never removed: what is withdrawn says when and by whom.
+    """
+
+    __tablename__ = "thesaurus_toevoeging"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    soort: Mapped[str] = mapped_column(String(20))
+    slug: Mapped[str] = mapped_column(String(80))
+    kant: Mapped[str] = mapped_column(String(20))
+    woorden: Mapped[str] = mapped_column(String(200))
+    taal: Mapped[str] = mapped_column(String(2))
+    door: Mapped[int | None] = mapped_column(ForeignKey("account.id", ondelete="SET NULL"))
+    moment: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
+    ingetrokken_op: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    ingetrokken_door: Mapped[int | None] = mapped_column(
+        ForeignKey("account.id", ondelete="SET NULL")
+    )

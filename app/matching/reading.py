@@ -1,7 +1,6 @@
 """The words of a hulpvraag as the matcher reads them: stems, mended, with what is denied. Pure."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TypeVar
 
 from app.core import fuzzy
@@ -16,6 +15,7 @@ Meaning = TypeVar("Meaning")
 # One typing error in five letters; shorter words look too much alike.
 _MEND_CUTOFF = 0.8
 _MEND_FROM = 5
+MOST_MENDED = 20_000
 MOST_WORDS = 700
 _DENIALS = frozenset(("geen", "niet", "gien", "nie", "no", "not", "nooit"))
 
@@ -85,14 +85,20 @@ def _stem_or_mend(word: str, lexicon: Lexicon) -> str:
     return stem(_mend(word, lexicon))
 
 
-@lru_cache(maxsize=20_000)
 def _mend(word: str, lexicon: Lexicon) -> str:
     """The known word that ``word`` is a misspelling of, else ``word`` itself.
 
     The first letter is taken to be right: errors there are rare, and it keeps the search short.
+    What was found is kept with the lexicon, and goes when that goes.
     """
-    near = [w for w in lexicon.vocabulary.get(word[0], ()) if abs(len(w) - len(word)) <= 2]
-    return fuzzy.closest(word, near, _MEND_CUTOFF) or word
+    found = lexicon.mended.get(word)
+    if found is None:
+        near = [w for w in lexicon.vocabulary.get(word[0], ()) if abs(len(w) - len(word)) <= 2]
+        found = fuzzy.closest(word, near, _MEND_CUTOFF) or word
+        if len(lexicon.mended) >= MOST_MENDED:
+            lexicon.mended.clear()
+        lexicon.mended[word] = found
+    return found
 
 
 def _negations(

@@ -20,7 +20,7 @@ from app.directory.models import Aanbod
 from app.directory.tijden import dagdelen
 from app.geo.places import Places
 from app.geo.queries import load_places
-from app.matching import begrip, bm25, facts
+from app.matching import begrip, bm25, correcties, facts
 from app.matching.lexicon import Lexicon
 from app.matching.mind import Mind
 from app.matching.rules import RULES
@@ -82,6 +82,12 @@ def build(session: Session, gemeente: str, mind: Mind) -> Snapshot:
     carried = _thema_matrix(rows, plek)
     meant, chances = mind.answers(vectors)
     words = [stems_of(row) for row in rows]
+    answers = correcties.corrected(
+        answer_chances(said, chances, carried.astype(np.float64), mind.lexicon),
+        [row.sleutel for row in rows],
+        correcties.load(session, gemeente),
+        mind.lexicon,
+    )
     return Snapshot(
         version=version,
         aanbiedingen=tuple(
@@ -90,9 +96,7 @@ def build(session: Session, gemeente: str, mind: Mind) -> Snapshot:
         ),
         woorden=bm25.build(words),
         themas=carried,
-        behoeften=answer_chances(said, chances, carried.astype(np.float64), mind.lexicon).astype(
-            np.float32
-        ),
+        behoeften=answers.astype(np.float32),
         betekenis=meant,
         thema_plek=plek,
         titels=load_titels(session, gemeente),

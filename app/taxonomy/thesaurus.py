@@ -57,6 +57,22 @@ class PhraseTable(Generic[Meaning]):
     def __init__(self, entries: Iterable[tuple[str, Meaning]]) -> None:
         self._entries: dict[tuple[str, ...], list[tuple[str, Meaning]]] = {}
         self._longest: dict[str, int] = {}
+        self._add(entries)
+
+    def plus(self, entries: Iterable[tuple[str, Meaning]]) -> "PhraseTable[Meaning]":
+        """A table with ``entries`` besides its own; this one stays as it is."""
+        fresh: PhraseTable[Meaning] = PhraseTable(())
+        fresh._entries = {key: list(found) for key, found in self._entries.items()}
+        fresh._longest = dict(self._longest)
+        fresh._add(entries)
+        return fresh
+
+    def meanings_of(self, phrase: str) -> list[Meaning]:
+        """What exactly these words stand for, by their stems; nothing for words of no entry."""
+        key = tuple(keys_in(tokens(phrase), getattr(phrase, "taal", "")))
+        return [meaning for _phrase, meaning in self._entries.get(key, ())]
+
+    def _add(self, entries: Iterable[tuple[str, Meaning]]) -> None:
         for phrase, meaning in entries:
             key = tuple(keys_in(tokens(phrase), getattr(phrase, "taal", "")))
             if not key:

@@ -22,6 +22,16 @@ def wijken(session: Session, gemeente_code: str) -> Sequence[Wijk]:
     ).all()
 
 
+def borders(session: Session, gemeente_code: str) -> list[tuple[str, str, dict[str, object]]]:
+    """(code, name, GeoJSON geometry) of each wijk of a gemeente whose border is known."""
+    rows = session.execute(
+        select(Wijk.code, Wijk.naam, Wijk.grens)
+        .where(Wijk.gemeente_code == gemeente_code, Wijk.grens.is_not(None))
+        .order_by(Wijk.code)
+    )
+    return [(code, naam, grens) for code, naam, grens in rows if grens is not None]
+
+
 def load_places(session: Session, gemeente_code: str) -> Places:
     """All place facts of a gemeente as one frozen value; empty where it has no wijken yet."""
     rows = wijken(session, gemeente_code)

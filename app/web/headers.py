@@ -50,7 +50,7 @@ def attach(app: Flask, tiles: str = "") -> None:
 
 
 def content_security_policy(tiles: str = "") -> str:
-    """Everything from ourselves; with ``tiles``, an address of https, pictures from its host too."""
+    """All from ourselves; with ``tiles``, an address of https, pictures from its host too."""
     if not tiles:
         return CONTENT_SECURITY_POLICY
     own = "img-src 'self' data:"

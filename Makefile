@@ -34,6 +34,7 @@ help: ## Deze lijst
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: runtime assets ## Zet alles klaar en start Dichtbij op http://127.0.0.1:8000/ (HOST en PORT kunnen anders)
+	@.ci/pdf
 	@.ci/prepare
 	@exec .venv/bin/gunicorn -c gunicorn.conf.py wsgi:app
 
@@ -88,3 +89,4 @@ dev:
 
 system:
 	@.ci/system
+	@.ci/pdf

@@ -10,7 +10,7 @@ from app.bewaarlijst.types import Keuze
 from app.directory import queries
 from app.directory.catalogus import Catalogus
 from app.directory.models import Aanbod
-from app.directory.pages import Contact, Kaart, make_kaart
+from app.directory.pages import AanbodPagina, Contact, Kaart, make_aanbod, make_kaart
 
 UP, DOWN = -1, 1
 
@@ -49,8 +49,7 @@ def list_url(keuze: Keuze, anchor: str | None = None) -> str:
 
 def make_bewaarlijst(session: Session, catalogus: Catalogus, keuze: Keuze) -> Bewaarlijst:
     """The page for ``keuze``. What is not published is counted and never named."""
-    rows = queries.published_by_ids(session, keuze.ids) if keuze.ids else {}
-    rows = {key: row for key, row in rows.items() if row.gemeente_code == catalogus.gemeente}
+    rows = published(session, catalogus, keuze)
     present = keuze.only(rows)
     return Bewaarlijst(
         keuze=present,
@@ -58,6 +57,20 @@ def make_bewaarlijst(session: Session, catalogus: Catalogus, keuze: Keuze) -> Be
         weg=len(keuze.ids) - len(present.ids) + keuze.onbekend,
         te_veel=keuze.te_veel,
     )
+
+
+def make_items(session: Session, catalogus: Catalogus, keuze: Keuze) -> tuple[AanbodPagina, ...]:
+    """All that is known of each published aanbod of ``keuze``, in its order: for paper."""
+    rows = published(session, catalogus, keuze)
+    return tuple(
+        make_aanbod(rows[key], catalogus.titels, catalogus.key[2]) for key in keuze.only(rows).ids
+    )
+
+
+def published(session: Session, catalogus: Catalogus, keuze: Keuze) -> dict[int, Aanbod]:
+    """The aanbod of ``keuze`` that everybody may see, by id."""
+    rows = queries.published_by_ids(session, keuze.ids) if keuze.ids else {}
+    return {key: row for key, row in rows.items() if row.gemeente_code == catalogus.gemeente}
 
 
 def _lines(keuze: Keuze, rows: Mapping[int, Aanbod], catalogus: Catalogus) -> tuple[Regel, ...]:

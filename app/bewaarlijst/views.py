@@ -1,12 +1,26 @@
 """The list that a visitor keeps: in the address alone. Nothing of it is stored here."""
 
-from flask import Blueprint, render_template, request
+from collections.abc import Sequence
+from http import HTTPStatus
 
-from app.bewaarlijst.pages import make_bewaarlijst
+from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
+from flask_babel import gettext
+from werkzeug.wrappers import Response as AnyResponse
+
+from app.bewaarlijst.pages import list_url, make_bewaarlijst, make_items
 from app.bewaarlijst.types import Keuze
+from app.core.clock import today
 from app.directory.catalogus import open_catalogus
+from app.directory.pages import AanbodPagina
+from app.web import pdf, qr
 from app.web.access import public
 from app.web.context import db_session
+from app.web.errors import error_response
+from app.web.limits import limiter
+from app.web.public_address import public_address
+
+FILES_A_MINUTE = "20 per minute"
+"""A PDF takes a second of the machine; nobody needs more of them."""
 
 blueprint = Blueprint("bewaarlijst", __name__)
 
@@ -16,7 +30,56 @@ blueprint = Blueprint("bewaarlijst", __name__)
 def page() -> str:
     """The aanbod in the address, with contact, and ways to take the list along."""
     session = db_session()
-    lijst = make_bewaarlijst(
-        session, open_catalogus(session), Keuze.read(request.args.getlist("id"))
+    lijst = make_bewaarlijst(session, open_catalogus(session), _asked())
+    return render_template("bewaarlijst/lijst.html", lijst=lijst, pdf=pdf.available())
+
+
+@blueprint.get("/lijst.pdf")
+@public
+@limiter.limit(FILES_A_MINUTE)
+def list_pdf() -> AnyResponse:
+    """The list on paper; without anything on it, the page that says so."""
+    session = db_session()
+    items = make_items(session, open_catalogus(session), _asked())
+    if not items:
+        return redirect(list_url(_asked()))
+    return _file(gettext("Mijn lijst"), items, list_url(_asked()), "dichtbij-lijst")
+
+
+@blueprint.get("/aanbod/<int:aanbod_id>.pdf")
+@public
+@limiter.limit(FILES_A_MINUTE)
+def aanbod_pdf(aanbod_id: int) -> AnyResponse:
+    """One aanbod on paper. What is not there is for its own page to say."""
+    session = db_session()
+    address = url_for("directory.aanbod_page", aanbod_id=aanbod_id)
+    items = make_items(session, open_catalogus(session), Keuze((aanbod_id,)))
+    if not items:
+        return redirect(address)
+    return _file("", items, address, f"dichtbij-aanbod-{aanbod_id}")
+
+
+def _asked() -> Keuze:
+    return Keuze.read(request.args.getlist("id"))
+
+
+def _file(titel: str, items: Sequence[AanbodPagina], path: str, name: str) -> Response:
+    """The PDF of ``items``; an empty ``titel`` takes the name of the only one."""
+    if not pdf.available():
+        return error_response(
+            HTTPStatus.SERVICE_UNAVAILABLE,
+            gettext("Een PDF maken lukt hier nu niet. Print de pagina, of stuur de link door."),
+        )
+    address = public_address(path)
+    document = render_template(
+        "bewaarlijst/pdf.html",
+        titel=titel or items[0].titel,
+        lijst=bool(titel),
+        items=items,
+        adres=address,
+        vandaag=today(),
     )
-    return render_template("bewaarlijst/lijst.html", lijst=lijst)
+    answer = make_response(pdf.render(document, {"code.svg": qr.svg(address)}))
+    answer.content_type = "application/pdf"
+    answer.headers["Content-Disposition"] = f'attachment; filename="{name}.pdf"'
+    return answer

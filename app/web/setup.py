@@ -4,7 +4,19 @@ from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from app.config import Settings
-from app.web import aids, csrf, errors, headers, health, i18n, limits, logs, routing, templating
+from app.web import (
+    aids,
+    csrf,
+    errors,
+    headers,
+    health,
+    i18n,
+    limits,
+    logs,
+    public_address,
+    routing,
+    templating,
+)
 from app.web.access import public
 from app.web.cookies import HOST_PREFIX
 
@@ -27,6 +39,7 @@ def attach(app: Flask, settings: Settings) -> None:
     i18n.attach(app)
     templating.attach(app)
     aids.attach(app)
+    public_address.attach(app)
     routing.attach(app)
     limits.attach(app)
     csrf.attach(app)

@@ -16,9 +16,10 @@ from sqlalchemy import (
 from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from app.accounts.models import Account
 from app.core.clock import utcnow
 from app.core.db import Base, UtcDateTime
-from app.directory.types import Aanmelden, Bereik, Status
+from app.directory.types import Aanmelden, Bereik, Besluit, MeldingReden, Status
 
 
 def _enum(kind: type[StrEnum]) -> Enum:
@@ -181,3 +182,37 @@ class Aanbod(Base):
     def soort(self) -> str:
         """The kind of this aanbod: its own, else that of its organisation."""
         return self.eigen_soort or self.organisatie.soort
+
+
+class Melding(Base):
+    """Somebody says that an aanbod is not right. Nothing tells who; the day is enough.
+
+    ``tekst`` has no personal data in it: it was taken out before. No ``besluit`` is open.
+    """
+
+    __tablename__ = "melding"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    aanbod_id: Mapped[int] = mapped_column(ForeignKey("aanbod.id", ondelete="CASCADE"), index=True)
+    reden: Mapped[MeldingReden] = mapped_column(_enum(MeldingReden))
+    tekst: Mapped[str] = mapped_column(Text, default="")
+    gemeld_op: Mapped[date]
+    besluit: Mapped[Besluit | None] = mapped_column(_enum(Besluit))
+    afgehandeld_door: Mapped[int | None] = mapped_column(
+        ForeignKey("account.id", ondelete="SET NULL")
+    )
+    afgehandeld_op: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+    aanbod: Mapped[Aanbod] = relationship()
+    behandelaar: Mapped[Account | None] = relationship()
+
+
+class Controle(Base):
+    """An editor looked whether the facts of an aanbod are right, on a day. Only ever added to."""
+
+    __tablename__ = "controle"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    aanbod_id: Mapped[int] = mapped_column(ForeignKey("aanbod.id", ondelete="CASCADE"), index=True)
+    dag: Mapped[date]
+    door: Mapped[int | None] = mapped_column(ForeignKey("account.id", ondelete="SET NULL"))

@@ -12,6 +12,7 @@ from app.directory.models import (
     AanbodThema,
     AanbodWijk,
     CatalogusVersie,
+    Controle,
     Locatie,
     Organisatie,
 )
@@ -133,6 +134,17 @@ def names_and_checks(session: Session, gemeente: str) -> dict[int, tuple[str, da
         )
     )
     return {key: (naam, checked) for key, naam, checked in rows}
+
+
+def last_checks(session: Session, gemeente: str) -> dict[int, date]:
+    """By id of an aanbod the last day on which an editor checked it here."""
+    rows = session.execute(
+        select(Controle.aanbod_id, func.max(Controle.dag))
+        .join(Aanbod, Controle.aanbod_id == Aanbod.id)
+        .where(Aanbod.gemeente_code == gemeente)
+        .group_by(Controle.aanbod_id)
+    )
+    return {key: day for key, day in rows}
 
 
 def organisaties(

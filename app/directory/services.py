@@ -2,11 +2,12 @@
 
 import hashlib
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.core.errors import NotFound
 from app.directory import queries
 from app.directory.models import (
     Aanbod,
@@ -14,6 +15,7 @@ from app.directory.models import (
     AanbodThema,
     AanbodWijk,
     CatalogusVersie,
+    Controle,
     Locatie,
     Organisatie,
 )
@@ -33,6 +35,25 @@ def next_version(session: Session, gemeente: str) -> int:
     row.versie += 1
     session.flush()
     return row.versie
+
+
+def mark_checked(
+    session: Session, gemeente: str, aanbod_id: int, account_id: int, day: date
+) -> Aanbod:
+    """Note that ``account_id`` looked whether an aanbod is right on ``day``; gives the aanbod.
+
+    Checked is not edited: ``gewijzigd_op`` stays. Twice on a day is once. Raises NotFound.
+    """
+    row = queries.any_status(session, gemeente, aanbod_id)
+    if row is None:
+        raise NotFound("Dit aanbod bestaat niet.")
+    if queries.last_checks(session, gemeente).get(aanbod_id) == day == row.laatst_gecontroleerd:
+        return row
+    session.add(Controle(aanbod_id=aanbod_id, dag=day, door=account_id))
+    row.laatst_gecontroleerd = day
+    row.versie = next_version(session, gemeente)
+    session.flush()
+    return row
 
 
 class CatalogusSchrijver:
@@ -56,12 +77,13 @@ class CatalogusSchrijver:
         }
         self._places = geo_queries.load_places(session, gemeente)
         self._geocoded = geo_queries.geocoded_places(session)
+        self._checked = queries.last_checks(session, gemeente)
 
     def write(self, values: AanbodGegevens) -> str:
         """Store ``values``; gives ``nieuw``, ``gewijzigd`` or ``gelijk``."""
         sleutel = public_key(values)
         row = self._aanbod.get(sleutel)
-        values = self._with_known_place(row, values)
+        values = self._with_later_check(row, self._with_known_place(row, values))
         if row is not None and queries.values_of(row) == values:
             return "gelijk"
         outcome = "nieuw" if row is None else "gewijzigd"
@@ -101,6 +123,13 @@ class CatalogusSchrijver:
         if not same or (place.lat, place.lon) not in self._geocoded:
             return values
         return replace(values, lat=place.lat, lon=place.lon)
+
+    def _with_later_check(self, row: Aanbod | None, values: AanbodGegevens) -> AanbodGegevens:
+        """What an editor checked here stays checked when an older file comes in again."""
+        here = self._checked.get(row.id) if row is not None else None
+        if here is None or (values.laatst_gecontroleerd or date.min) >= here:
+            return values
+        return replace(values, laatst_gecontroleerd=here)
 
     def _fill(self, row: Aanbod, values: AanbodGegevens) -> None:
         row.organisatie = self._organisatie(values)

@@ -31,6 +31,26 @@ class Aanmelden(StrEnum):
     VERWIJZING = "verwijzing"
 
 
+class MeldingReden(StrEnum):
+    """What a visitor says is wrong with an aanbod as it stands here."""
+
+    VERHUISD = "verhuisd"
+    GESTOPT = "gestopt"
+    TELEFOON = "telefoon"
+    TIJDEN = "tijden"
+    KOSTEN = "kosten"
+    VOL = "vol"
+    ANDERS = "anders"
+
+
+class Besluit(StrEnum):
+    """What an editor decided about a melding. Until then it has none, and is open."""
+
+    VERWERKT = "verwerkt"
+    KLOPTE = "klopte"
+    DUBBEL = "dubbel"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AanbodGegevens:
     """All facts of one aanbod, as the flat file has them. Empty or None means unknown.

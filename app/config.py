@@ -11,6 +11,7 @@ from pathlib import Path
 from app.core.errors import SettingsError
 
 ROOT = Path(__file__).resolve().parent.parent
+THEMAS = ROOT / "app" / "static" / "themas"
 ENVIRONMENTS = ("ontwikkeling", "test", "productie")
 
 
@@ -25,6 +26,7 @@ class Settings:
     seeds_dir: Path
     secret_key: str
     gemeente: str
+    thema: str
     proxies: int
     session_idle_minutes: int
     session_hours: int
@@ -68,6 +70,7 @@ def read_settings(env: Mapping[str, str]) -> Settings:
         seeds_dir=Path(env.get("SEEDS_DIR", ROOT / "seeds")),
         secret_key=env.get("SECRET_KEY", ""),
         gemeente=env.get("GEMEENTE", "GM0193"),
+        thema=_thema(env.get("SITE_THEMA", "dichtbij"), problems),
         proxies=_whole_number(env, "PROXIES", 0, problems),
         session_idle_minutes=_whole_number(env, "SESSION_IDLE_MINUTES", 30, problems),
         session_hours=_whole_number(env, "SESSION_HOURS", 10, problems),
@@ -128,6 +131,14 @@ def _tile_address(env: Mapping[str, str], problems: list[str]) -> str:
         problems.append("KAART_TEGELS is geen https-adres met {z}, {x} en {y}")
         return ""
     return value
+
+
+def _thema(name: str, problems: list[str]) -> str:
+    """The name of a file of colours in ``app/static/themas``."""
+    known = sorted(path.stem for path in THEMAS.glob("*.css"))
+    if name not in known:
+        problems.append(f"SITE_THEMA is '{name}', kies uit {', '.join(known)}")
+    return name
 
 
 def _whole_number(env: Mapping[str, str], name: str, default: int, problems: list[str]) -> int:

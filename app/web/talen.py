@@ -13,6 +13,11 @@ class Taal:
     naam: str
 
     @property
+    def kort(self) -> str:
+        """Its own name in one word, for a narrow screen."""
+        return self.naam.split()[0]
+
+    @property
     def prefix(self) -> str:
         """What stands before the path of a page; Dutch has nothing."""
         return "" if self.code == DUTCH else f"/{self.code}"

@@ -13,6 +13,7 @@ from flask import Flask, current_app
 from flask_babel import format_date, get_locale
 
 from app.core.clock import AMSTERDAM
+from app.web.context import settings
 from app.web.i18n import root_path
 
 STATIC = Path(__file__).resolve().parent.parent / "static"
@@ -25,7 +26,7 @@ def attach(app: Flask) -> None:
     app.jinja_env.filters.update(
         datum=dutch_date, tel=phone_digits, getal=number, veilige_link=safe_link, domein=domain
     )
-    app.jinja_env.globals["bestand"] = asset
+    app.jinja_env.globals.update(bestand=asset, themabestand=thema_asset)
 
 
 def dutch_date(moment: date | datetime | str | None) -> str:
@@ -87,6 +88,13 @@ def domain(address: str | None) -> str:
 def asset(name: str) -> str:
     """The address of a file in ``static/``, with its version, so that browsers may keep it."""
     return f"{root_path()}{current_app.static_url_path}/{name}?v={_version(name)}"
+
+
+def thema_asset(kind: str) -> str:
+    """The colours (``css``) or the mark (``svg``) of the chosen thema; Dichtbij's own mark when a
+    thema has none."""
+    name = f"themas/{settings().thema}.{kind}"
+    return asset(name if kind == "css" or (STATIC / name).is_file() else "beeldmerk.svg")
 
 
 @cache

@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from flask import url_for
 from sqlalchemy.orm import Session
 
-from app.bewaarlijst.types import Keuze
+from app.bewaarlijst.types import MOST, Keuze
 from app.directory import queries
 from app.directory.catalogus import Catalogus
+from app.directory.forms import CatalogusVraag
+from app.directory.geweld import about_violence
 from app.directory.models import Aanbod
 from app.directory.pages import AanbodPagina, Contact, Kaart, make_aanbod, make_kaart
 
 UP, DOWN = -1, 1
+MORE = 5
+"""How much one search on the page of the list shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +39,27 @@ class Bewaarlijst:
     regels: tuple[Regel, ...]
     weg: int
     te_veel: int
+    over_geweld: bool
 
     @property
     def url(self) -> str:
         """The address of this very list."""
         return list_url(self.keuze)
+
+    @property
+    def vol(self) -> bool:
+        """Whether nothing more fits on it."""
+        return len(self.keuze.ids) >= MOST
+
+    @property
+    def pdf_url(self) -> str:
+        """The same list on paper."""
+        return url_for("bewaarlijst.list_pdf", id=list(self.keuze.ids))
+
+    @property
+    def code_url(self) -> str:
+        """A QR code that leads to this list."""
+        return url_for("bewaarlijst.code", id=list(self.keuze.ids))
 
 
 def list_url(keuze: Keuze, anchor: str | None = None) -> str:
@@ -56,6 +76,7 @@ def make_bewaarlijst(session: Session, catalogus: Catalogus, keuze: Keuze) -> Be
         regels=_lines(present, rows, catalogus),
         weg=len(keuze.ids) - len(present.ids) + keuze.onbekend,
         te_veel=keuze.te_veel,
+        over_geweld=any(about_violence(rows[key].themas) for key in present.ids),
     )
 
 
@@ -65,6 +86,15 @@ def make_items(session: Session, catalogus: Catalogus, keuze: Keuze) -> tuple[Aa
     return tuple(
         make_aanbod(rows[key], catalogus.titels, catalogus.key[2]) for key in keuze.only(rows).ids
     )
+
+
+def search_more(
+    session: Session, catalogus: Catalogus, keuze: Keuze, tekst: str
+) -> list[tuple[Kaart, str]]:
+    """What else fits ``tekst``, each with the address of the list with it on."""
+    found = catalogus.search(session, CatalogusVraag(tekst=tekst), MORE + len(keuze.ids))
+    cards = [card for card in catalogus.cards(session, found.hits) if card.id not in keuze.ids]
+    return [(card, list_url(keuze.plus(card.id))) for card in cards[:MORE]]
 
 
 def published(session: Session, catalogus: Catalogus, keuze: Keuze) -> dict[int, Aanbod]:

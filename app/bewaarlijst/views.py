@@ -7,17 +7,20 @@ from flask import Blueprint, Response, make_response, redirect, render_template,
 from flask_babel import gettext
 from werkzeug.wrappers import Response as AnyResponse
 
-from app.bewaarlijst.pages import list_url, make_bewaarlijst, make_items
+from app.bewaarlijst.pages import list_url, make_bewaarlijst, make_items, search_more
 from app.bewaarlijst.types import Keuze
 from app.core.clock import today
 from app.directory.catalogus import open_catalogus
+from app.directory.forms import clean_text
 from app.directory.pages import AanbodPagina
 from app.web import pdf, qr
 from app.web.access import public
 from app.web.context import db_session
 from app.web.errors import error_response
+from app.web.i18n import root_path
 from app.web.limits import limiter
 from app.web.public_address import public_address
+from app.web.templating import STATIC
 
 FILES_A_MINUTE = "20 per minute"
 """A PDF takes a second of the machine; nobody needs more of them."""
@@ -30,8 +33,48 @@ blueprint = Blueprint("bewaarlijst", __name__)
 def page() -> str:
     """The aanbod in the address, with contact, and ways to take the list along."""
     session = db_session()
-    lijst = make_bewaarlijst(session, open_catalogus(session), _asked())
-    return render_template("bewaarlijst/lijst.html", lijst=lijst, pdf=pdf.available())
+    catalogus = open_catalogus(session)
+    lijst = make_bewaarlijst(session, catalogus, _asked())
+    zoek = clean_text(request.args.get("zoek", ""))
+    return render_template(
+        "bewaarlijst/lijst.html",
+        lijst=lijst,
+        pdf=pdf.available(),
+        zoek=zoek,
+        gevonden=search_more(session, catalogus, lijst.keuze, zoek) if zoek else [],
+    )
+
+
+@blueprint.get("/lijst/qr.svg")
+@public
+def code() -> Response:
+    """A QR code with the address of the list."""
+    answer = make_response(qr.svg(public_address(list_url(_asked()))))
+    answer.content_type = "image/svg+xml"
+    return answer
+
+
+@blueprint.get("/offline")
+@public
+def offline() -> str:
+    """What a browser that keeps a list shows instead of a page that it can't fetch."""
+    return render_template("bewaarlijst/offline.html")
+
+
+@blueprint.get("/sw.js")
+@public
+def worker() -> Response:
+    """The service worker. At the root, since it serves pages there."""
+    answer = make_response((STATIC / "sw.js").read_bytes())
+    answer.content_type = "text/javascript; charset=utf-8"
+    answer.headers["Service-Worker-Allowed"] = "/"
+    return answer
+
+
+@blueprint.app_template_global("werker_adres")
+def worker_address() -> str:
+    """Where the service worker is: the same for every language."""
+    return f"{root_path()}/sw.js"
 
 
 @blueprint.get("/lijst.pdf")

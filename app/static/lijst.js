@@ -4,7 +4,7 @@
 
 (function () {
   const KEY = "dichtbij-lijst";
-  const CACHE = "dichtbij-lijst";
+  const CACHE = "dichtbij-lijst-1"; /* as in sw.js */
   const MOST = 50;
   const link = document.querySelector("[data-lijst]");
   if (!link || !window.URLSearchParams || !storageWorks()) {
@@ -94,7 +94,7 @@
   function isMine() {
     const ids = read();
     const shown = own ? own.dataset.mijnlijst.split(" ").map(Number) : [];
-    return shown.length > 0 && shown.length === ids.length && shown.every((id) => ids.includes(id));
+    return shown.length === ids.length && shown.every((id) => ids.includes(id));
   }
 
   function followSteps() {
@@ -144,34 +144,54 @@
     if (!ids.length) {
       return forgetOffline();
     }
-    const wanted = [link.dataset.offline, address(ids)].concat(
+    const pages = [link.dataset.offline, link.dataset.lijst, address(ids)].concat(
       ids.map((id) => link.dataset.aanbod.replace(/0$/, String(id)))
     );
     return navigator.serviceWorker
       .register(link.dataset.werker)
       .then(() => window.caches.open(CACHE))
-      .then((cache) => fill(cache, wanted))
+      .then((cache) => fill(cache, pages))
       .catch(() => {}); /* no internet now: what was kept stays */
   }
 
-  function fill(cache, wanted) {
-    const full = wanted.map((path) => new URL(path, window.location.href).href);
-    return Promise.all(full.map((url) => keepOne(cache, url)))
-      .then(() => cache.keys())
-      .then((kept) =>
-        Promise.all(kept.filter((one) => !full.includes(one.url)).map((one) => cache.delete(one)))
+  function fill(cache, pages) {
+    /* Pages, then what they need; what no kept page needs any more goes. */
+    return Promise.all(pages.map((path) => keepPage(cache, whole(path))))
+      .then((needs) => Array.from(new Set(needs.flat())))
+      .then((needed) =>
+        Promise.all(needed.map((url) => cache.match(url).then((kept) => kept || cache.add(url)))).then(
+          () => tidy(cache, pages.map(whole).concat(needed))
+        )
       );
   }
 
-  function keepOne(cache, url) {
+  function whole(path) {
+    return new URL(path, window.location.href).href;
+  }
+
+  function keepPage(cache, url) {
     /* As a stranger: what is kept is never the page of somebody who is signed in. */
     return fetch(url, { credentials: "omit" }).then(function (answer) {
       const mayKeep = !(answer.headers.get("Cache-Control") || "").includes("no-store");
-      if (answer.ok && !answer.redirected && mayKeep) {
-        return cache.put(url, answer);
+      if (!answer.ok || answer.redirected || !mayKeep) {
+        return cache.delete(url).then(() => []);
       }
-      return cache.delete(url);
+      return Promise.all([answer.clone().text(), cache.put(url, answer)]).then((both) => needs(both[0]));
     });
+  }
+
+  function needs(html) {
+    const page = new DOMParser().parseFromString(html, "text/html");
+    const files = page.querySelectorAll("link[rel=stylesheet], link[rel=icon], script[src], img[src]");
+    return Array.from(files, (file) => whole(file.getAttribute("href") || file.getAttribute("src")));
+  }
+
+  function tidy(cache, wanted) {
+    return cache
+      .keys()
+      .then((kept) =>
+        Promise.all(kept.filter((one) => !wanted.includes(one.url)).map((one) => cache.delete(one)))
+      );
   }
 
   function forgetOffline() {
@@ -186,6 +206,13 @@
     ]).catch(() => {});
   }
 
+  function openWhatIsKept() {
+    const open = document.querySelector("[data-lijst-open]");
+    if (open) {
+      open.href = address(read());
+    }
+  }
+
   /* --- Start ------------------------------------------------------------------------------------ */
 
   const onListPage = window.location.pathname === link.dataset.lijst;
@@ -198,6 +225,7 @@
   offerToKeep();
   prepareWiping();
   show();
+  openWhatIsKept();
   if (onListPage && isMine()) {
     keepForOffline(); /* what is kept is what was seen last */
   }

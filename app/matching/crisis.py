@@ -14,6 +14,7 @@ from collections.abc import Set as AbstractSet
 
 from app.core import fuzzy
 from app.core.text import stem, tokens
+from app.matching.crisis_past import is_over
 from app.matching.crisis_rules import Cancel, CrisisRules
 from app.matching.patterns import EXACT, FILLER, Place, as_places
 from app.taxonomy.thesaurus import Hit
@@ -57,18 +58,24 @@ def detect(
     sentences = [
         places for part in _SENTENCE.split(plain) if (places := _places(part, mend, rules, known))
     ]
-    found: set[str] = set()
+    shown: dict[str, list[Sequence[Place]]] = {}
     lifted: list[_Lift] = []
     for places in sentences:
         here, lifts = _in_sentence(places, rules)
-        found |= here
+        for soort in here:
+            shown.setdefault(soort, []).append(places)
         lifted += lifts
     whole = [place for places in sentences for place in places]
-    found |= {hit.meaning for hit in rules.patronen.find(whole, {}, everywhere=True)}
+    for hit in rules.patronen.find(whole, {}, everywhere=True):
+        shown.setdefault(hit.meaning, []).append(whole)
     lifted += _lifts(whole, rules, everywhere=True)
     stems = [place.main for place in whole]
-    found = {s for s in found if not any(_takes_away(s, lift, stems, "tekst") for lift in lifted)}
-    return next((soort for soort in rules.voorrang if soort in found), "")
+    for soort in rules.voorrang:
+        if soort not in shown or any(_takes_away(soort, x, stems, "tekst") for x in lifted):
+            continue
+        if not is_over(rules.voorbij.get(soort), shown[soort], whole):
+            return soort
+    return ""
 
 
 def language(words: Sequence[str], taal: str, rules: CrisisRules) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.core.text import fold, stem, tokens
+from app.matching.crisis_past import Closed, make_closed
 from app.matching.patterns import PatternTable
 from app.taxonomy.thesaurus import PhraseTable
 
@@ -37,6 +38,7 @@ class CrisisRules:
     voorrang: tuple[str, ...]
     talen: Mapping[str, frozenset[str]]
     tekens: Mapping[str, PatternTable[str]]
+    voorbij: Mapping[str, Closed]
 
     def words(self) -> set[str]:
         """Every stem that the rules look for."""
@@ -84,6 +86,7 @@ def make_rules(data: Mapping[str, Any]) -> CrisisRules:
             name: PatternTable(((text, name) for text in texts), (), classes)
             for name, texts in data["tekens"].items()
         },
+        voorbij=make_closed(data.get("voorbij", {}), classes),
     )
 
 

@@ -20,12 +20,15 @@ RULES = make_rules(
         "crisis": [
             {"soort": "suicide", "zinnen": ["rode vlag", "blauwe vlag"]},
             {"soort": "acuut", "zinnen": ["witte vlag"]},
-            {"soort": "geweld", "zinnen": ["zwart"], "kernen": [[["gooit"], ["bord", "stoel"]]]},
+            {"soort": "geweld", "zinnen": ["zwart"], "kernen": [[["gooit", "gegooid"], ["bord", "stoel"]]]},
         ],
         "geen_crisis": [
             {"soort": "suicide", "werking": "masker", "zinnen": ["mooie rode vlag"]},
             {"soort": "", "werking": "zin", "zinnen": ["vroeger"], "toch": ["nu weer"]},
         ],
+        "voorbij": {
+            "geweld": {"vorm": ["gegooid"], "slot": ["gelukkig klaar"], "nu": ["gisteren"]},
+        },
     }
 )
 
@@ -82,6 +85,22 @@ def test_a_mask_covers_its_own_words_only(text, soort):
     ],
 )
 def test_a_cancelled_sentence_is_cancelled_by_itself(text, soort):
+    assert detect(text, {}, RULES) == soort
+
+
+@pytest.mark.parametrize(
+    ("text", "soort"),
+    [
+        ("hij heeft een bord gegooid", "geweld"),
+        ("hij heeft een bord gegooid. Het is gelukkig klaar", ""),
+        ("Gelukkig is het klaar. Hij heeft een bord gegooid", ""),
+        ("hij heeft een bord gegooid. Gisteren. Dat is gelukkig klaar", "geweld"),
+        ("hij heeft een bord gegooid en gooit een stoel. Gelukkig klaar", ""),
+        ("hij heeft een bord gegooid. Hij gooit een stoel. Gelukkig klaar", "geweld"),
+        ("een blauwe vlag gegooid. Gelukkig klaar", "suicide"),
+    ],
+)
+def test_what_is_over_may_be_told_in_another_sentence(text, soort):
     assert detect(text, {}, RULES) == soort
 
 

@@ -39,6 +39,11 @@ def tokens(text: str) -> list[str]:
     return _TOKEN.findall(fold(text))
 
 
+def token_spans(folded: str) -> list[tuple[int, int]]:
+    """Where the tokens of a folded text begin and end, in its characters."""
+    return [match.span() for match in _TOKEN.finditer(folded)]
+
+
 @lru_cache(maxsize=100_000)
 def stem(token: str) -> str:
     """The Dutch stem of one folded token: Snowball's ``dutch_porter``, evened out.

@@ -52,6 +52,9 @@ def sex_of(text: str) -> str:
     return "" if women == men else ("v" if women else "m")
 
 
+# Fields with an age up to this one are those of children.
+_CHILDREN_TO = 23
+
 _ONLY = re.compile(
     r"\b(?:alleen|uitsluitend|enkel|exclusief|speciaal|bedoeld) voor (?P<wie>[^.;:!?()]{3,60})"
 )
@@ -71,6 +74,36 @@ def only_for(text: str, doelgroepen: Sequence[str], lexicon: Lexicon) -> frozens
 _ONLY_GROUPS = frozenset(
     ("nieuwkomers", "lhbti", "dementie", "hersenletsel", "autisme", "verstandelijke-beperking")
 )
+
+
+_CHILD_AGES = re.compile(
+    r"\b(?:kind(?:eren|je|jes)?|baby(?:'?s)?|zoon|dochter|jongens|meisjes|tieners?|pubers?)\b"
+    r"[^.;!?]{0,25}?(?:(\d{1,2})\s*(?:-|tot|t/m|tot en met|en)\s*(\d{1,2})"
+    r"|(?:tot|t/m) (\d{1,2}))\s*-?jaar"
+    r"|\bvan (\d{1,2})-? (?:tot|t/m|tot en met) (\d{1,2})-jarigen"
+)
+_CHILD_STAGES = (
+    (re.compile(r"\bbaby|zuigeling|pasgeboren|kraam"), (0, 1)),
+    (re.compile(r"\bpeuter|dreumes"), (1, 4)),
+    (re.compile(r"\bkleuter"), (4, 6)),
+    (re.compile(r"\bpuber|\btiener"), (11, 18)),
+)
+
+
+def child_ages(name: str, text: str, ages: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The ages of the children of the parents that an aanbod is for, as far as it tells.
+
+    By its fields where these are ages of children, else by figures in its text, else by one stage
+    of childhood in its name.
+    """
+    if ages is not None and ages[1] <= _CHILDREN_TO:
+        return ages
+    match = _CHILD_AGES.search(fold(text))
+    if match:
+        found = [int(number) for number in match.groups() if number]
+        return (found[0], found[1]) if len(found) == 2 else (0, found[0])
+    stages = [span for pattern, span in _CHILD_STAGES if pattern.search(fold(name))]
+    return stages[0] if len(stages) == 1 else None
 
 
 def groups_of(

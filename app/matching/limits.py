@@ -15,6 +15,8 @@ from app.matching.zinnen import Zin
 
 # Who must wait longer than about five months has no place to go now.
 FULL_AFTER_WEEKS = 20
+# A parent of a child just too young or too old is not sent away.
+CHILD_SLACK = 1
 _AGE_GROUPS = {"kinderen": (0, 12), "jongeren": (12, 27), "ouderen": (55, 150)}
 # Groups that somebody belongs to or not: what is for these alone is for nobody else.
 IDENTITIES = frozenset(
@@ -47,14 +49,22 @@ def fits_age(need: Need, aanbod: Aanbieding) -> bool:
     Who asks for a child or a parent can also use what is there for those who care for them.
     """
     if need.leeftijd is None:
-        return True
+        return "ouders" not in aanbod.doelgroepen or _fits_children(need, aanbod)
     low, high = need.leeftijd
     if need.rol in _CARED_FOR and not _CARERS.isdisjoint(aanbod.doelgroepen):
-        return True
+        return _fits_children(need, aanbod)
     if low >= _GROWN and "ouders" in aanbod.doelgroepen and _speaks_of_children(need):
-        return True  # the ages in its row are those of the children
+        return _fits_children(need, aanbod)  # the ages in its row are those of the children
     ranges = [aanbod.leeftijd] if aanbod.leeftijd else _ages_of_groups(aanbod)
     return not ranges or any(van <= high and low <= tot for van, tot in ranges)
+
+
+def _fits_children(need: Need, aanbod: Aanbieding) -> bool:
+    """Whether it is for parents of a child as old as one that the text names, give or take."""
+    if need.kinderen is None or aanbod.kinderen is None:
+        return True
+    van, tot = aanbod.kinderen
+    return van - CHILD_SLACK <= need.kinderen[1] and need.kinderen[0] <= tot + CHILD_SLACK
 
 
 def _speaks_of_children(need: Need) -> bool:
@@ -68,11 +78,13 @@ def _ages_of_groups(aanbod: Aanbieding) -> list[tuple[int, int]]:
 
 
 def fits_group(need: Need, aanbod: Aanbieding) -> bool:
-    """Whether it is for a group that the person said to belong to, and for the person's sex.
+    """Whether it is for a group that the person said to belong to, for their sex and their loss.
 
     What says that it is for one group alone (*uitsluitend voor statushouders*) is for nobody else.
     """
     if aanbod.geslacht and need.geslacht and aanbod.geslacht != need.geslacht:
+        return False
+    if aanbod.verlies and need.verlies and aanbod.verlies not in need.verlies:
         return False
     own = {*need.doelgroepen, *need.gekozen_doelgroepen}
     if aanbod.alleen_voor and own.isdisjoint(aanbod.alleen_voor):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from app.core.i18n import N_
 from app.matching.limits import LIMITS, Limit
-from app.matching.rules import BETTER_BY, FIRST, GOOD_ENOUGH, REST_FROM, REST_SHARE
+from app.matching.rules import BETTER_BY, FIRST, FIRST_SHARE, GOOD_ENOUGH, REST_FROM, REST_SHARE
 from app.matching.types import Candidate, Gap, GapReden, LetOp, Need, Suggestie
 
 MOST_NEAREST = 3
@@ -38,8 +38,9 @@ def worth_showing(fitting: Sequence[Suggestie]) -> list[Suggestie]:
     """The options that are suggested, of those above the threshold, best first."""
     if not fitting:
         return []
-    least = max(REST_FROM, REST_SHARE * fitting[0].score)
-    return [o for place, o in enumerate(fitting) if place < FIRST or o.score >= least]
+    best = fitting[0].score
+    first, rest = FIRST_SHARE * best, max(REST_FROM, REST_SHARE * best)
+    return [o for place, o in enumerate(fitting) if o.score >= (first if place < FIRST else rest)]
 
 
 def is_gap(fitting: Sequence[Suggestie], near_misses: Sequence[NearMiss]) -> bool:

@@ -42,6 +42,12 @@ _DURATION = re.compile(
     r"|woont?|wonen|zit|zitten|duurt?|duurde|wacht|wachten|werkt?|werkte|werken|om de|elke|iedere"
     r"|per|traject van|contract van)(?: nu)?\s*$"
 )
+_GROWN = 18
+# "een zoontje van 10 weken", "mijn dochter (5 maanden)", "hij is 8 weken".
+_YOUNG = re.compile(
+    r"\b(?:van|is|zijn|met|baby|zoontje|dochtertje|kindje|kleine)\s*\(?(\d{1,2}) "
+    r"(w(?:e?e?k|eken)|m(?:aand|nd))"
+)
 _AGO = re.compile(
     r"^\s*(?:geleden|lang|getrouwd|samen|ago|bij|werk|in nederland|hier|ziek|weg|gescheiden"
     r"|schoon|clean|verder|later|alleen|weduw)"
@@ -98,6 +104,24 @@ def read_person(text: str, reading: Reading, lexicon: Lexicon, today: date) -> P
     if ages:
         return Person(rol, _age_for(rol, ages), geslacht, zeker=True)
     return Person(rol, _stage(rol, reading, lexicon), geslacht)
+
+
+def children_in(text: str, reading: Reading, lexicon: Lexicon, today: date) -> Ages | None:
+    """The ages of the children that ``text`` names, from the youngest to the oldest.
+
+    In figures, in weeks or months, else by words for a stage of childhood.
+    """
+    folded = ages_in_figures(fold(text))
+    young = [age for age in ages_in(text, today) if age < _GROWN]
+    young += [
+        int(match[1]) // (52 if match[2][0] == "w" else 12) for match in _YOUNG.finditer(folded)
+    ]
+    if young:
+        return min(young), max(young)
+    stages = [hit.meaning for hit in reading.find(lexicon.fasen) if hit.meaning[1] <= _GROWN]
+    if not stages:
+        return None
+    return min(low for low, _high in stages), max(high for _low, high in stages)
 
 
 def ages_in(text: str, today: date) -> list[int]:

@@ -5,10 +5,11 @@ from typing import TypeVar
 
 from app.core import fuzzy
 from app.core.text import stem, tokens
+from app.matching.denial import denials
 from app.matching.emptywords import EMPTY
 from app.matching.language import detect
 from app.matching.lexicon import Lexicon
-from app.taxonomy.thesaurus import LATIN_LANGUAGES, Hit, PhraseTable, keys_in, longest
+from app.taxonomy.thesaurus import LATIN_LANGUAGES, Hit, PhraseTable, keys_in
 
 Meaning = TypeVar("Meaning")
 
@@ -26,7 +27,9 @@ class Reading:
 
     ``taal`` is the language of the text. ``vreemd`` are the keys of the same words in that
     language, where it is one in Latin script other than Dutch.
-    ``uitsluiten`` are the groups the person does not want, in order of the text.
+    ``uitsluiten`` are the groups the person does not want, in order of the text, and
+    ``niet_woorden`` the stems of other things that they do not want; ``afgewezen`` are the places
+    of both with their cues.
     """
 
     words: tuple[str, ...]
@@ -35,6 +38,8 @@ class Reading:
     vreemd: tuple[str, ...]
     denied: frozenset[int]
     uitsluiten: tuple[str, ...]
+    niet_woorden: tuple[str, ...] = ()
+    afgewezen: frozenset[int] = frozenset()
 
     @property
     def affirmed(self) -> list[str]:
@@ -63,8 +68,17 @@ def read(text: str, lexicon: Lexicon) -> Reading:
     foreign = tuple(keys_in(words, taal)) if taal in LATIN_LANGUAGES else ()
     mend = taal == "nl"
     stems = tuple(_stem_or_mend(word, lexicon) if mend else stem(word) for word in words)
-    denied, excluded = _negations(stems, foreign, lexicon)
-    return Reading(words, taal, stems, foreign, denied, excluded)
+    denied = denials(text, stems, foreign, lexicon)
+    return Reading(
+        words,
+        taal,
+        stems,
+        foreign,
+        denied.places,
+        denied.uitsluiten,
+        denied.woorden,
+        denied.spans,
+    )
 
 
 def _find(
@@ -99,32 +113,3 @@ def _mend(word: str, lexicon: Lexicon) -> str:
             lexicon.mended.clear()
         lexicon.mended[word] = found
     return found
-
-
-def _negations(
-    stems: tuple[str, ...], foreign: tuple[str, ...], lexicon: Lexicon
-) -> tuple[frozenset[int], tuple[str, ...]]:
-    figure_places = {
-        place
-        for hit in _find(lexicon.figuren, stems, foreign)
-        for place in range(hit.start, hit.end)
-    }
-    groups = longest(_find(lexicon.uitsluiten, stems, foreign))
-    denied: set[int] = set()
-    excluded: dict[str, None] = {}
-    for cue in longest(_find(lexicon.cues, stems, foreign)):
-        if cue.start in figure_places:
-            continue
-        reach = range(cue.end, min(cue.end + cue.meaning, len(stems)))
-        for group in groups:
-            if group.start in reach and not figure_places.intersection(
-                range(group.start, group.end)
-            ):
-                excluded[group.meaning] = None
-                denied.update(range(group.start, group.end))
-    for cue in longest(_find(lexicon.cues_na, stems, foreign)):
-        for group in groups:
-            if 0 <= cue.start - group.end <= 2 and group.start not in figure_places:
-                excluded[group.meaning] = None
-                denied.update(range(group.start, group.end))
-    return frozenset(denied), tuple(excluded)

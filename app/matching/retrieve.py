@@ -20,7 +20,7 @@ from app.directory.models import Aanbod
 from app.directory.tijden import dagdelen
 from app.geo.places import Places
 from app.geo.queries import load_places
-from app.matching import begrip, bm25, correcties, facts
+from app.matching import begrip, bm25, correcties, facts, loss
 from app.matching.lexicon import Lexicon
 from app.matching.mind import Mind
 from app.matching.rules import RULES
@@ -71,12 +71,11 @@ class Snapshot:
 def build(session: Session, gemeente: str, mind: Mind) -> Snapshot:
     """A snapshot of the catalogue of ``gemeente`` as it stands.
 
-    An aanbod that was not understood yet is now; the caller commits that.
+    Reads alone: an aanbod that was not understood yet is worked out here and not kept.
     """
     version = queries.catalogue_version(session, gemeente)
     places = load_places(session, gemeente)
     rows = queries.published(session, gemeente)
-    begrip.bring_up_to_date(session, rows, mind)
     said, vectors = begrip.load(session, rows, mind)
     plek = {slug: place for place, slug in enumerate(mind.lexicon.thema_slugs)}
     carried = _thema_matrix(rows, plek)
@@ -124,6 +123,8 @@ def _aanbieding(row: Aanbod, stems: Sequence[str], places: Places, lexicon: Lexi
         themas=tuple(row.themas),
         doelgroepen=tuple(row.doelgroepen),
         leeftijd=_ages(row),
+        kinderen=facts.child_ages(row.naam, text, _ages(row)),
+        verlies=loss.lost_of(text),
         geslacht=facts.sex_of(text),
         wijken=served,
         plek=_spot(row, served, places),
@@ -136,6 +137,7 @@ def _aanbieding(row: Aanbod, stems: Sequence[str], places: Places, lexicon: Lexi
         wachttijd_weken=row.wachttijd_weken,
         gecontroleerd=row.laatst_gecontroleerd,
         groepen=facts.groups_of(stems, row.soort, row.toegankelijk, lexicon),
+        naamwoorden=frozenset(stem(token) for token in tokens(row.naam)),
         alleen_voor=facts.only_for(text, row.doelgroepen, lexicon),
         lotgenoten=facts.has_peers(text, row.soort),
         trede=facts.step_of(row.soort, aanmelden, f"{row.naam} {row.organisatie.naam}"),

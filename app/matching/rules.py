@@ -16,7 +16,7 @@ from app.core.i18n import N_
 from app.matching.types import Candidate, Need
 from app.matching.zinnen import Zin
 
-VERSION = "2026-11-3"
+VERSION = "2026-11-4"
 # Where the points make a chance of one half; without the meaning layer a witness is missing.
 MIDDLE = 12.0
 MIDDLE_WITHOUT_MEANING = 11.9
@@ -24,14 +24,18 @@ MIDDLE_WITHOUT_MEANING = 11.9
 THRESHOLD = 0.09
 # Where nothing fits, the nearest is named from this score on.
 NEAREST_FROM = 0.03
-# The best few are shown from the threshold on; more only when they are good in themselves and
-# beside the best. A list that goes on with ever worse options hides the good ones.
+# The best few are shown from the threshold on, as far as they hold up beside the very best; more
+# only when they are good in themselves too. A list that goes on with ever worse options hides the
+# good ones, and its tail is where what is wrong for this person stands.
 FIRST = 3
-REST_FROM = 0.4
+FIRST_SHARE = 0.4
+REST_FROM = 0.6
 REST_SHARE = 0.5
 # Something that misses by one limit and is this much better than the best that fits is what the
 # person asked for: then what fits is second best, and the city has a gap.
 BETTER_BY = 1.6
+# Who is sent to another desk is shown only what is this surely asked for as well.
+BESIDE_DESK_FROM = 0.9
 # An option this good answers the question, whatever else there is.
 GOOD_ENOUGH = 0.6
 
@@ -45,6 +49,7 @@ nieuwkomers lhbti dementie hersenletsel autisme verstandelijke-beperking dakloos
 nabestaanden lichamelijke-beperking
 """
 _IDENTITY = frozenset(_IDENTITY_TEXT.split())
+_BY_AGE = frozenset(("kinderen", "jongeren", "ouderen"))
 _CHILD_ROLES = frozenset(("kind", "kleinkind"))
 _GROWN = 18
 _OLD = 55
@@ -144,7 +149,8 @@ def _group(need: Need, c: Candidate, _ctx: Context) -> float | None:
     if not groups or "iedereen" in c.aanbieding.doelgroepen:
         return None
     if groups & own:
-        return 1.0
+        alone = groups & own <= _BY_AGE and groups & _IDENTITY and not groups & _IDENTITY & own
+        return 0.2 if alone else 1.0
     return 0.0 if groups <= _IDENTITY else 0.3
 
 

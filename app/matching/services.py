@@ -19,7 +19,7 @@ from app.matching.outcome import Judged, NearMiss, explain_gap, is_gap, worth_sh
 from app.matching.reading import Reading
 from app.matching.redact import redact
 from app.matching.retrieve import Snapshot
-from app.matching.rules import NEAREST_FROM, THRESHOLD, VERSION, Context
+from app.matching.rules import BESIDE_DESK_FROM, NEAREST_FROM, THRESHOLD, VERSION, Context
 from app.matching.types import (
     Answer,
     Candidate,
@@ -49,6 +49,9 @@ def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -
     judged = _judge(need, understood, snapshot, lexicon, today)
     kind = _crisis(asked, understood.reading, lexicon)
     gewoon, loket = _ordinary(asked, understood.reading, kind, lexicon)
+    shown = worth_showing(judged.fitting)
+    if loket:
+        shown = [option for option in shown if option.score >= BESIDE_DESK_FROM]
     signaal = None
     if not gewoon and not loket and _is_clear(need) and is_gap(judged.fitting, judged.near):
         signaal = _gap(need, judged, snapshot)
@@ -60,7 +63,7 @@ def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -
         wijk_mogelijk=tuple(
             found for code in need.wijken if not sure and (found := _wijk(code, need, places))
         ),
-        suggesties=_measured(worth_showing(judged.fitting)[: asked.limiet], need, snapshot),
+        suggesties=_measured(shown[: asked.limiet], need, snapshot),
         signaal=signaal,
         crisis=_crisis_answer(kind, need, understood.reading, lexicon),
         gewoon_leven=_gewoon_answer(gewoon),

@@ -70,8 +70,9 @@ class Need:
     for (``lotgenoten``, ``vrouwen``, …).
     ``doelgroepen`` are those that the text shows, ``gekozen_doelgroepen`` those filled in,
     ``niet_doelgroepen`` those that the text denies.
-    ``rol`` tells for whom it is (zelf, kind, ouder, client, buur), ``kort`` that it is a search of
-    a few words.
+    ``kinderen`` are the ages of the children that the text names, ``verlies`` whom the person lost
+    (``loss``). ``rol`` tells for whom it is (zelf, kind, ouder, client, buur), ``kort`` that it is
+    a search of a few words.
     """
 
     themas: tuple[ThemaKans, ...] = ()
@@ -81,6 +82,8 @@ class Need:
     wijk_bron: str = ""
     rol: str = "zelf"
     leeftijd: tuple[int, int] | None = None
+    kinderen: tuple[int, int] | None = None
+    verlies: tuple[str, ...] = ()
     geslacht: str = ""
     doelgroepen: tuple[str, ...] = ()
     gekozen_doelgroepen: tuple[str, ...] = ()
@@ -108,8 +111,9 @@ class Aanbieding:
     than single wijken. ``plek`` is (lat, lon) in degrees. ``kosten`` is in euro per visit, 0 for
     free, None for unknown. ``groepen`` are the groups of ``ontkenning.toml`` that its text shows,
     ``naamwoorden`` the stems of its name, ``alleen_voor`` the doelgroepen that it says to be for
-    and nobody else.
-    ``trede`` is its step on the ladder, 1 (zelf) to 5 (verwijzing).
+    and nobody else. ``kinderen`` are the ages of the children of the parents that it is for,
+    ``verlies`` the one loss that it is for (``loss``). ``trede`` is its step on the ladder, 1
+    (zelf) to 5 (verwijzing).
     """
 
     nummer: int
@@ -121,6 +125,8 @@ class Aanbieding:
     themas: tuple[str, ...] = ()
     doelgroepen: tuple[str, ...] = ()
     leeftijd: tuple[int, int] | None = None
+    kinderen: tuple[int, int] | None = None
+    verlies: str = ""
     geslacht: str = ""
     wijken: tuple[str, ...] = ()
     plek: tuple[float, float] | None = None

@@ -11,8 +11,9 @@ from app.geo.places import Places
 from app.matching import topics
 from app.matching.emptywords import PEOPLE
 from app.matching.lexicon import Lexicon
+from app.matching.loss import lost_in
 from app.matching.mind import Mind
-from app.matching.persons import read_person
+from app.matching.persons import children_in, read_person
 from app.matching.reading import Reading, read
 from app.matching.types import HulpvraagInput, Need
 from app.matching.wishes import read_wishes
@@ -40,7 +41,7 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
     reading = read(asked.tekst, lexicon)
     person = read_person(asked.tekst, reading, lexicon, today)
     wishes = read_wishes(reading, lexicon)
-    about = places.without_names(_wanted_text(asked.tekst, reading))
+    about = places.without_names(wanted_text(asked.tekst, reading))
     about_words = reading if about == asked.tekst else read(about, lexicon)
     vector, meant = mind.question(about)
     chances = topics.behoefte_chances(about, about_words, lexicon, meant)
@@ -56,6 +57,8 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
         wijk_bron=source,
         rol=asked.rol or person.rol,
         leeftijd=age,
+        kinderen=children_in(asked.tekst, reading, lexicon, today),
+        verlies=lost_in(asked.tekst),
         geslacht=geslacht,
         doelgroepen=_with_need_groups(
             _groups(asked, reading, lexicon, age), chances, reading.taal, lexicon
@@ -82,7 +85,7 @@ def _age(asked: HulpvraagInput) -> tuple[int, int] | None:
     return asked.leeftijden
 
 
-def _wanted_text(text: str, reading: Reading) -> str:
+def wanted_text(text: str, reading: Reading) -> str:
     """``text`` without what the person says not to want: its likeness says nothing of the need.
 
     The whole text where little else is left.

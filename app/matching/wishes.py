@@ -9,6 +9,7 @@ from app.matching.reading import Reading
 from app.taxonomy.thesaurus import Hit
 
 _NUMBER = re.compile(r"^\d{1,3}$")
+_DENIABLE = frozenset(("geslacht", "lotgenoten", "aanmelden"))
 _EURO = frozenset(("euro", "eur", "tientje", "tientjes", "piek"))
 
 
@@ -31,6 +32,8 @@ def read_wishes(reading: Reading, lexicon: Lexicon) -> Wishes:
     """
     found: dict[str, dict[str, None]] = {}
     for hit in _valid(reading.find(lexicon.grenzen)):
+        if hit.meaning.veld in _DENIABLE and _denied(hit, reading):
+            continue
         found.setdefault(hit.meaning.veld, {})[hit.meaning.waarde] = None
     costs = [0.0 if v == "gratis" else float(v) for v in found.get("max_kosten", ())]
     costs += _amounts(reading, lexicon)
@@ -45,6 +48,11 @@ def read_wishes(reading: Reading, lexicon: Lexicon) -> Wishes:
         talen=tuple(found.get("talen", ())),
         wensen=tuple(wishes),
     )
+
+
+def _denied(hit: Hit[Grens], reading: Reading) -> bool:
+    """Whether the wish is denied: *liever niet met alleen vrouwen*."""
+    return reading.negated(hit.start) or not reading.denied.isdisjoint(range(hit.start, hit.end))
 
 
 def _valid(hits: Iterable[Hit[Grens]]) -> list[Hit[Grens]]:

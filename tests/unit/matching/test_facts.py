@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.text import stem, tokens
-from app.matching.facts import groups_of, has_peers, sex_of, step_of
+from app.matching.facts import child_ages, groups_of, has_peers, sex_of, step_of
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,19 @@ def test_groups_that_somebody_may_not_want(lexicon, text, soort, toegankelijk, g
 )
 def test_steps_on_the_ladder(soort, aanmelden, text, step):
     assert step_of(soort, aanmelden, text) == step
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "ages", "found"),
+    [
+        ("Pubers", "Voor ouders van 11- tot 17-jarigen: grenzen.", None, (11, 17)),
+        ("Babycafé", "Ouders met een baby tot 1 jaar ontmoeten.", None, (0, 1)),
+        ("Opvoedcursus", "Ouders van kinderen van 0 tot 12 jaar.", None, (0, 12)),
+        ("Oudercafé", "Koffie drinken met andere ouders.", None, None),
+        ("Peuterochtend", "Spelen en praten.", None, (1, 4)),
+        ("Spelen", "Voor kinderen.", (4, 12), (4, 12)),
+        ("Spreekuur", "Voor volwassenen.", (18, 150), None),
+    ],
+)
+def test_the_ages_of_the_children_of_parents(name, text, ages, found):
+    assert child_ages(name, text, ages) == found

@@ -40,7 +40,15 @@ BROKEN = [
     ("leeftijd", {"leeftijd": (6, 12)}, {"leeftijd": (40, 40)}),
     ("leeftijd", {"leeftijd": (65, 150)}, {"leeftijd": (40, 40)}),
     ("leeftijd", {"doelgroepen": ("kinderen",)}, {"leeftijd": (40, 40)}),
+    ("leeftijd", {"doelgroepen": ("ouders",), "kinderen": (11, 17)}, {"kinderen": (0, 0)}),
+    (
+        "leeftijd",
+        {"doelgroepen": ("ouders",), "leeftijd": (11, 17), "kinderen": (11, 17)},
+        {"leeftijd": (32, 32), "doelgroepen": ("ouders",), "kinderen": (3, 3)},
+    ),
     ("doelgroep", {"geslacht": "v"}, {"geslacht": "m"}),
+    ("doelgroep", {"verlies": "partner"}, {"verlies": ("broer-zus",)}),
+    ("doelgroep", {"verlies": "zelfdoding"}, {"verlies": ("verder",)}),
     ("doelgroep", {"doelgroepen": ("nieuwkomers",)}, {"gekozen_doelgroepen": ("minima",)}),
     ("taal", {"talen": ("nl",)}, {"talen": ("ar",)}),
     ("taal", {}, {"talen": ("ar",)}),
@@ -54,6 +62,7 @@ BROKEN = [
     ("tijd", {"dagdelen": ("ochtend",)}, {"dagdelen": ("avond",)}),
     ("wachttijd", {"wachttijd_weken": FULL_AFTER_WEEKS + 1}, {}),
     ("uitsluiten", {"groepen": frozenset({"geloof"})}, {"uitsluiten": ("geloof",)}),
+    ("uitsluiten", {"naamwoorden": frozenset({"schak"})}, {"niet_woorden": ("schak",)}),
 ]
 
 

@@ -1,0 +1,75 @@
+"""Whom somebody lost, and for whose loss an aanbod is. Pure.
+
+A group for who lost a partner is not for who lost a sister, however alike the texts are. A text
+that names several, or nobody, tells nothing.
+"""
+
+import re
+
+from app.core.text import fold
+
+# Folded words for the one who died, by what was lost.
+_WHO = {
+    "partner": r"partner\w*|(?:mijn|haar|me|m'n|mn|zijn|z'n) (?:\w+ )?(?:man|vrouw|vriend|vriendin)"
+    r"|man of vrouw|echtgeno\w*|weduw\w*|my (?:husband|wife|partner)|husband|wife",
+    "kind": r"kind\w*|zoon\w*|dochter\w*|baby\w*|sterrenkind\w*|my (?:son|daughter|child|baby)",
+    "ouder": r"vader|moeder|ouders?|papa|mama|pa|ma|my (?:father|mother|dad|mum|mom|parents?)",
+    "broer-zus": r"broer\w*|zus\w*|my (?:brother|sister)",
+    "verder": r"oma|opa|grootouders?|tante|oom|nicht|neef|buurman|buurvrouw|collega|hartsvriendin",
+}
+_GONE = (
+    r"overle\w*|overlijden|gestorven|sterf\w*|stierf|dood(?! (?:moe|verve\w+|op))(?:gegaan)?"
+    r"|begraven|begrafenis|crematie"
+    r"|gecremeerd|verongelukt|vermoord|verloren|verlies\w*|verloor|niet meer is|er niet meer"
+    r"|ontvallen|kwijt ?geraakt|passed away|died|lost"
+)
+_OWN_HAND = re.compile(
+    r"zelfdoding|suicide|zelfmoord|eind(?:e)? aan (?:zijn|haar|het|hun|z'n) leven"
+    r"|zelf uit het leven"
+)
+_NEAR = r"(?:\W+[\w']+){0,5}?\W+"
+_OWN = r"(?:mijn|me|m'n|mn|onze|ons|zijn|haar|hun|my|our)"
+_LOST = {
+    who: re.compile(
+        rf"\b(?:(?:{_OWN} (?:[\w']+ )?)?(?:{words}){_NEAR}(?:{_GONE})\b"
+        rf"|(?:{_GONE}){_NEAR}(?:{words})\b)"
+    )
+    for who, words in _WHO.items()
+}
+_FOR = {
+    "partner": re.compile(
+        r"\bpartnerverlies|\bweduwen?\b|\bweduwna|(?:partner|levensgezel|man of vrouw)"
+        rf"{_NEAR}(?:{_GONE})\b|\b(?:{_GONE}){_NEAR}(?:partner|levensgezel|man of vrouw)\b"
+    ),
+    "kind": re.compile(
+        r"\b(?:overleden|doodgeboren|gestorven) (?:kind|baby)|\bverlies van (?:een|je|uw|hun) "
+        r"(?:kind|baby|zoon|dochter)|\b(?:kind|baby) (?:\w+ )?(?:verloren|verloor|overl\w+)"
+        r"|\bsterrenkind|\bstilgeboren"
+    ),
+    "ouder": re.compile(
+        r"\b(?:verlies van|overlijden van|overleden) (?:een|je|uw|hun|de)? ?"
+        r"(?:ouder|vader|moeder)\b"
+        r"|\b(?:vader|moeder|ouder) (?:\w+ ){0,2}(?:verloren|verloor|overle\w+|is dood)"
+    ),
+    "broer-zus": re.compile(r"\b(?:verlies van|overleden) (?:een|je|uw)? ?(?:broer|zus)"),
+}
+
+
+def lost_in(text: str) -> tuple[str, ...]:
+    """Whom the writer of ``text`` lost, as far as it is one: a key of the tables, else nothing.
+
+    ``zelfdoding`` stands beside it where the text speaks of somebody who ended their own life.
+    """
+    folded = fold(text)
+    found = [who for who, pattern in _LOST.items() if pattern.search(folded)]
+    known = tuple(found) if len(found) == 1 else ()
+    return (*known, "zelfdoding") if _OWN_HAND.search(folded) else known
+
+
+def lost_of(text: str) -> str:
+    """For which one loss an aanbod is, by its name and description; ``zelfdoding`` is one too."""
+    folded = fold(text)
+    if _OWN_HAND.search(folded):
+        return "zelfdoding"
+    found = [who for who, pattern in _FOR.items() if pattern.search(folded)]
+    return found[0] if len(found) == 1 else ""

@@ -4,13 +4,16 @@ from datetime import date
 
 from flask import Blueprint, render_template
 
+from app.geo import queries as geo_queries
+from app.home import stijlgids
+from app.home.forms import VoorbeeldForm
 from app.matching.views import question_form
 from app.taxonomy import queries as taxonomy_queries
-from app.web.access import public
+from app.web.access import dutch_only, public
 from app.web.context import db_session, settings
 
 # When somebody last held this site against its accessibility statement, and when it is due again.
-STATEMENT_MADE, STATEMENT_DUE = date(2026, 11, 21), date(2027, 5, 21)
+STATEMENT_MADE, STATEMENT_DUE = date(2026, 11, 22), date(2027, 5, 22)
 
 blueprint = Blueprint("home", __name__)
 
@@ -48,3 +51,36 @@ def privacy() -> str:
 def accessibility() -> str:
     """How accessible this site is, dated and honest."""
     return render_template("home/toegankelijkheid.html", made=STATEMENT_MADE, due=STATEMENT_DUE)
+
+
+@blueprint.get("/stijlgids")
+@public
+@dutch_only
+def style_guide() -> str:
+    """Every component with an example, for who builds or chooses the look of a gemeente."""
+    chosen = settings()
+    wijken = geo_queries.wijken(db_session(), chosen.gemeente)
+    return render_template(
+        "home/stijlgids.html",
+        thema=chosen.thema,
+        vraagform=question_form(),
+        form=VoorbeeldForm(formdata=None, prefix="voorbeeld-"),
+        wijk=wijken[0].code if wijken else "",
+        kleuren=stijlgids.KLEUREN,
+        kaarten=stijlgids.KAARTEN,
+        feiten=stijlgids.FEITEN,
+        keuzes=stijlgids.KEUZES,
+        chipvoorbeelden=stijlgids.CHIPS,
+        paging=stijlgids.PAGING,
+        link=stijlgids.page_link,
+    )
+
+
+@blueprint.get("/stijlgids/formulier")
+@public
+@dutch_only
+def style_guide_form() -> str:
+    """A form with errors: the summary on top, and the same words beside each field."""
+    form = VoorbeeldForm(formdata=None, meta={"csrf": False})
+    form.validate()
+    return render_template("home/stijlgids_formulier.html", form=form)

@@ -220,8 +220,10 @@ class CheckingClient:
 
     def _check_assets(self, page: Page) -> None:
         """What the page needs comes from here, and exists."""
-        needed = [e.get("href", "") for e in page.all("link") if e.get("rel") != "canonical"]
-        needed += [e.get("src", "") for tag in ("script", "img") for e in page.all(tag)]
+        links = [e for e in page.all("link") if e.get("rel") not in ("canonical", "alternate")]
+        needed = [e.get("href", "") for e in links]
+        sources = [e for tag in ("script", "img") for e in page.all(tag)]
+        needed += [e.get("src", "") for e in sources if not _is_data(e)]
         for address in set(needed) - self._assets:
             if address.startswith("data:image/"):
                 continue
@@ -365,8 +367,7 @@ def _check_nothing_inline(page: Page) -> None:
     assert page.tree is not None
     assert page.all("style") == []
     for script in page.all("script"):
-        data = script.get("type") in ("application/json", "application/ld+json")
-        assert data or (script.get("src") and not words(script)), "inline script"
+        assert _is_data(script) or (script.get("src") and not words(script)), "inline script"
     for element in page.tree.iter():
         names = [n for n in element.attrib if n == "style" or n.startswith("on")]
         assert names == [], f"{names} on {element.tag}"
@@ -404,6 +405,10 @@ def _has(element: Element, name: str, value: str) -> bool:
     if name == "class_":
         return value in element.get("class", "").split()
     return element.get(name.replace("_", "-")) == value
+
+
+def _is_data(script: Element) -> bool:
+    return script.get("type") in ("application/json", "application/ld+json")
 
 
 def _name(element: Element) -> str:

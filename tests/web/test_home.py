@@ -1,6 +1,8 @@
 """The front page and the pages about the site."""
 
 from datetime import date
+from hashlib import sha256
+from pathlib import Path
 
 import pytest
 
@@ -8,12 +10,14 @@ from app.core.clock import today
 from app.home.views import STATEMENT_DUE, STATEMENT_MADE
 from tests.web.client import CheckingClient
 
+ROOT = Path(__file__).resolve().parents[2]
+
 
 def test_the_question_comes_first(client: CheckingClient) -> None:
     page = client.get("/")
     form = page.form()
     assert form.action == "/hulpvraag"
-    assert set(form.values) == {"csrf_token", "hulpvraag", "wijk", "postcode"}
+    assert set(form.values) == {"csrf_token", "hulpvraag", "wijk", "postcode", "plek"}
     wijken = [e.get("value") for e in page.all("option")]
     assert "WK019330" in wijken
     assert len(wijken) == 18  # none chosen, sixteen wijken, "I do not know"
@@ -35,7 +39,28 @@ def test_the_accessibility_statement_is_dated(client: CheckingClient) -> None:
     page = client.get("/toegankelijkheid")
     assert date(2026, 1, 1) < STATEMENT_MADE <= today()
     assert STATEMENT_MADE < STATEMENT_DUE
+    assert today() < STATEMENT_DUE, "hold the site against the statement again, and date it"
     assert f"{STATEMENT_MADE.day} november {STATEMENT_MADE.year}" in page.main
+
+
+def test_the_statement_has_a_new_date_when_its_words_change() -> None:
+    words = (ROOT / "templates/home/toegankelijkheid.html").read_bytes()
+    known = (date(2026, 11, 22), "5bf66f511503")
+    assert (STATEMENT_MADE, sha256(words).hexdigest()[:12]) == known
+
+
+def test_the_statement_says_what_a_statement_must(client: CheckingClient) -> None:
+    """The Dutch model: the norm, how far it is known to hold, what does not, where to complain."""
+    page = client.get("/toegankelijkheid")
+    for words in ("EN 301 549", "WCAG 2.2, niveau AA", "nog niet onderzocht", "register"):
+        assert words in page.main
+    assert page.links["nationaleombudsman.nl"] == "https://www.nationaleombudsman.nl"
+    assert "tel:14038" in page.links.values()
+
+
+def test_languages_are_promised_as_they_are(client: CheckingClient) -> None:
+    assert "Die tekst is in het Nederlands." in client.get("/over").main
+    assert "alleen in het Nederlands" in client.get("/toegankelijkheid").main
 
 
 @pytest.mark.parametrize("path", ["/over", "/privacy", "/toegankelijkheid"])

@@ -10,19 +10,24 @@ from datetime import date
 from typing import cast
 
 from flask import current_app
-from flask_babel import get_locale
 from sqlalchemy.orm import Session
 
 from app.core.clock import today
 from app.directory import indexing, queries
 from app.directory.forms import CatalogusVraag, Sortering
 from app.directory.freshness import rank_of
-from app.directory.indexing import DUTCH, Titels
+from app.directory.indexing import Titels
+from app.directory.landkaart import Punt, make_punt
+from app.directory.models import Aanbod
 from app.directory.pages import Kaart, make_kaart
+from app.directory.treden import treden
+from app.geo import queries as geo_queries
+from app.geo.places import Places
 from app.search.errors import IndexDamaged
 from app.search.index import SearchIndex
 from app.search.types import Hit, SearchPage, SearchQuery, Suggestion
 from app.web.context import settings
+from app.web.i18n import taal, translated
 
 PATIENCE = 0.2
 """Seconds that a visitor waits for another process that writes the index."""
@@ -45,7 +50,8 @@ class Catalogus:
     key: Key
     titels: Titels
     index: SearchIndex
-    _cards: dict[int, Kaart] = field(default_factory=dict)
+    _shown: dict[int, tuple[Kaart, Punt | None]] = field(default_factory=dict)
+    _known_places: Places | None = None
     _places: Mapping[Sortering, Mapping[int, int]] | None = None
 
     @property
@@ -73,17 +79,36 @@ class Catalogus:
 
     def cards(self, session: Session, hits: Iterable[Hit]) -> list[Kaart]:
         """The cards of what was found, in its order; what was hidden meanwhile is left out."""
-        ids = [hit.id for hit in hits]
-        missing = [key for key in ids if key not in self._cards]
+        return [card for card, _punt in self._of(session, [hit.id for hit in hits])]
+
+    def cards_of(self, rows: Iterable[Aanbod]) -> list[Kaart]:
+        """The cards of rows that the caller has at hand."""
+        return [make_kaart(row, self.titels, self.key[2]) for row in rows]
+
+    def punten(self, session: Session, ids: Iterable[int]) -> list[Punt]:
+        """The points on the map of these aanbod, in their order; what has no place is left out."""
+        return [punt for _card, punt in self._of(session, list(ids)) if punt is not None]
+
+    def places(self, session: Session) -> Places:
+        """The wijken and postcodes of this gemeente."""
+        if self._known_places is None:
+            self._known_places = geo_queries.load_places(session, self.gemeente)
+        return self._known_places
+
+    def _of(self, session: Session, ids: list[int]) -> list[tuple[Kaart, Punt | None]]:
+        missing = [key for key in ids if key not in self._shown]
         if missing:
-            if len(self._cards) > MOST_CARDS:
-                self._cards = {}
+            if len(self._shown) > MOST_CARDS:
+                self._shown = {}
                 missing = ids
             rows = queries.published_by_ids(session, missing)
-            day = self.key[2]
-            self._cards |= {key: make_kaart(row, self.titels, day) for key, row in rows.items()}
-        cards = self._cards
-        return [cards[key] for key in ids if key in cards]
+            self._shown |= {key: self._show(session, row) for key, row in rows.items()}
+        shown = self._shown
+        return [shown[key] for key in ids if key in shown]
+
+    def _show(self, session: Session, row: Aanbod) -> tuple[Kaart, Punt | None]:
+        [card] = self.cards_of([row])
+        return card, make_punt(row, self.places(session))
 
     def _ask(self, session: Session, query: SearchQuery) -> SearchPage:
         """Search, once more when the index was damaged between the check and the question."""
@@ -98,7 +123,10 @@ class Catalogus:
             facts = queries.names_and_checks(session, self.gemeente)
             by_name = sorted(facts, key=lambda key: (facts[key][0].casefold(), key))
             by_check = sorted(facts, key=lambda key: (rank_of(facts[key][1]), key))
+            stappen = treden(session, self.gemeente)
+            by_step = sorted(by_check, key=lambda key: stappen[key])
             self._places = {
+                Sortering.MAKKELIJK: {key: place for place, key in enumerate(by_step)},
                 Sortering.NAAM: {key: place for place, key in enumerate(by_name)},
                 Sortering.GECONTROLEERD: {key: place for place, key in enumerate(by_check)},
             }
@@ -114,13 +142,24 @@ def open_catalogus(session: Session) -> Catalogus:
     version = queries.catalogue_version(session, gemeente)
     index = _index(gemeente)
     indexing.bring_up_to_date(session, index, gemeente, version)
-    key = (gemeente, version, today(), str(get_locale() or DUTCH))
+    key = (gemeente, version, today(), taal().code)
     kept = cast(dict[str, Catalogus], current_app.extensions.setdefault(_CATALOGUES, {}))
     found = kept.get(key[3])
     if found is None or found.key != key:
-        found = Catalogus(key, indexing.load_titels(session, gemeente), index)
+        titels = _in_own_words(indexing.load_titels(session, gemeente))
+        found = Catalogus(key, titels, index)
         kept[key[3]] = found
     return found
+
+
+def _in_own_words(titels: Titels) -> Titels:
+    """The titles of the vocabularies in the language of the visitor; names of wijken stay."""
+    return replace(
+        titels,
+        themas={slug: translated(text) for slug, text in titels.themas.items()},
+        doelgroepen={slug: translated(text) for slug, text in titels.doelgroepen.items()},
+        soorten={slug: translated(text) for slug, text in titels.soorten.items()},
+    )
 
 
 def _index(gemeente: str) -> SearchIndex:

@@ -21,6 +21,7 @@ class Sortering(StrEnum):
     """In which order the results stand."""
 
     PASSEND = "passend"
+    MAKKELIJK = "makkelijk"
     GECONTROLEERD = "gecontroleerd"
     NAAM = "naam"
 

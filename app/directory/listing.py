@@ -74,6 +74,7 @@ class Lijst:
         """The orders to choose from."""
         names = {
             Sortering.PASSEND: gettext("Wat het beste past"),
+            Sortering.MAKKELIJK: gettext("De kleinste stap eerst"),
             Sortering.GECONTROLEERD: gettext("Laatst gecontroleerd"),
             Sortering.NAAM: gettext("Naam van a tot z"),
         }

@@ -1,11 +1,10 @@
-"""The public pages of the catalogue."""
+"""The public pages of the catalogue: the list, an aanbod, an organisatie."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from http import HTTPStatus
 
 from flask import (
-    Blueprint,
     Response,
     abort,
     jsonify,
@@ -18,24 +17,25 @@ from flask import (
 from werkzeug.wrappers import Response as AnyResponse
 
 from app.core.paging import Paging
-from app.directory import queries
+from app.directory import queries, thema_views, wijk_views
+from app.directory.blueprint import blueprint
 from app.directory.catalogus import Catalogus, open_catalogus
 from app.directory.forms import CatalogusVraag, clean_text, read_pagina, read_vraag
 from app.directory.listing import PAGE_SIZE, PATH, known_values, list_path, make_lijst
 from app.directory.models import Aanbod
-from app.directory.pages import Kaart, make_aanbod, make_kaart
+from app.directory.pages import Kaart, make_aanbod
 from app.directory.types import Status
 from app.search.errors import SearchError
-from app.taxonomy import queries as taxonomy_queries
 from app.web.access import public
 from app.web.context import db_session
 from app.web.errors import error_response
 
+# The last two put their routes on our blueprint.
+__all__ = ["blueprint", "thema_views", "wijk_views"]
+
 ORGANISATIES_A_PAGE = 50
 ALTERNATIVES = 5
 SUGGESTIONS = 8
-
-blueprint = Blueprint("directory", __name__)
 
 
 @blueprint.errorhandler(SearchError)
@@ -57,7 +57,8 @@ def aanbod_list() -> str | AnyResponse:
         return redirect(replace(vraag, pagina=last).address(list_path()))
     kaarten = catalogus.cards(session, found.hits)
     lijst = make_lijst(vraag, found, kaarten, catalogus.titels)
-    return render_template("directory/lijst.html", lijst=lijst)
+    punten = catalogus.punten(session, [hit.id for hit in found.hits])
+    return render_template("directory/lijst.html", lijst=lijst, punten=punten)
 
 
 @blueprint.get(f"{PATH}/suggesties")
@@ -147,98 +148,8 @@ def organisatie_page(organisatie_id: int) -> str:
         "directory/organisatie.html",
         organisatie=found,
         soort=catalogus.titels.soorten.get(found.soort, ""),
-        kaarten=_without_organisation(_cards(catalogus, rows)),
+        kaarten=_without_organisation(catalogus.cards_of(rows)),
     )
-
-
-@blueprint.get("/themas")
-@public
-def thema_list() -> str:
-    """All themas, with the number of aanbod."""
-    session = db_session()
-    catalogus = open_catalogus(session)
-    return render_template(
-        "directory/themas.html",
-        themas=taxonomy_queries.themas(session),
-        aantallen=queries.count_by_thema(session, catalogus.gemeente),
-    )
-
-
-@blueprint.get("/themas/<slug>")
-@public
-def thema_page(slug: str) -> str | AnyResponse:
-    """A thema: what it is about, and its aanbod."""
-    session = db_session()
-    catalogus = open_catalogus(session)
-    thema = next((row for row in taxonomy_queries.themas(session) if row.slug == slug), None)
-    if thema is None:
-        abort(HTTPStatus.NOT_FOUND)
-    vraag = CatalogusVraag(filters={"thema": (slug,)}, pagina=read_pagina(request.args))
-    found = catalogus.search(session, vraag, PAGE_SIZE)
-    paging = Paging(vraag.pagina, PAGE_SIZE, found.total)
-
-    def link(pagina: int) -> str:
-        page = pagina if pagina > 1 else None
-        return url_for("directory.thema_page", slug=slug, pagina=page)
-
-    if paging.page > paging.pages:
-        return redirect(link(paging.pages))
-    return render_template(
-        "directory/thema.html",
-        thema=thema,
-        kaarten=catalogus.cards(session, found.hits),
-        paging=paging,
-        link=link,
-        filter_url=replace(vraag, pagina=1).address(list_path()),
-    )
-
-
-@blueprint.get("/wijken")
-@public
-def wijk_list() -> str:
-    """All wijken, with the number of aanbod in or for each."""
-    session = db_session()
-    catalogus = open_catalogus(session)
-    return render_template(
-        "directory/wijken.html",
-        wijken=catalogus.titels.wijken,
-        aantallen=queries.count_by_wijk(session, catalogus.gemeente),
-    )
-
-
-@blueprint.get("/wijken/<code>")
-@public
-def wijk_page(code: str) -> str:
-    """A wijk: what there is in it or for it, by thema."""
-    session = db_session()
-    catalogus = open_catalogus(session)
-    if code not in catalogus.titels.wijken:
-        abort(HTTPStatus.NOT_FOUND)
-    rows = queries.published_in_wijk(session, catalogus.gemeente, code)
-    return render_template(
-        "directory/wijk.html",
-        naam=catalogus.titels.wijken[code],
-        groepen=_by_thema(catalogus, rows),
-        aantal=len(rows),
-        buren=queries.neighbours(session, code),
-        alles_url=CatalogusVraag(filters={"wijk": (code,)}).address(list_path()),
-    )
-
-
-def _by_thema(catalogus: Catalogus, rows: Sequence[Aanbod]) -> list[tuple[str, str, list[Kaart]]]:
-    """(slug, title, cards) of each thema that has any; an aanbod stands under its first thema."""
-    first = {row.id: next(iter(row.themas), "") for row in rows}
-    cards = _cards(catalogus, rows)
-    slugs = [*catalogus.titels.themas, ""]
-    groups = [
-        (slug, catalogus.titels.themas.get(slug, ""), [c for c in cards if first[c.id] == slug])
-        for slug in slugs
-    ]
-    return [group for group in groups if group[2]]
-
-
-def _cards(catalogus: Catalogus, rows: Sequence[Aanbod]) -> list[Kaart]:
-    return [make_kaart(row, catalogus.titels, catalogus.key[2]) for row in rows]
 
 
 def _without_organisation(cards: Sequence[Kaart]) -> list[Kaart]:

@@ -1,0 +1,145 @@
+"""The pages of the wijken, and their borders for the map."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from http import HTTPStatus
+from typing import cast
+
+from flask import Response, abort, current_app, jsonify, render_template
+from flask_babel import format_date
+
+from app.directory import queries
+from app.directory.bewoners import by_residents
+from app.directory.blueprint import blueprint
+from app.directory.catalogus import Catalogus, open_catalogus
+from app.directory.forms import CatalogusVraag
+from app.directory.landkaart import make_punten
+from app.directory.listing import list_path
+from app.directory.models import Aanbod
+from app.directory.pages import Kaart
+from app.directory.rooster import read_rooster
+from app.directory.week import Dag, days_ahead
+from app.directory.wijkfeiten import WijkFeit, in_words
+from app.geo import queries as geo_queries
+from app.geo.wijkcijfers import Cijfer, read_figures
+from app.web.access import public
+from app.web.context import db_session, settings
+
+BORDERS_KEPT = "public, max-age=86400"
+_FIGURES = "directory.wijkcijfers"
+
+
+@dataclass(frozen=True, slots=True)
+class Tegels:
+    """Where the ground of the map comes from; an empty address is none."""
+
+    adres: str
+    bron: str
+
+
+@blueprint.app_template_global("kaart_tegels")
+def tiles() -> Tegels:
+    """The ground of the map, as this installation has it."""
+    known = settings()
+    return Tegels(known.kaart_tegels, known.kaart_bron)
+
+
+@blueprint.app_template_filter("dag")
+def day_in_words(day: date, hoofdletter: bool = False) -> str:
+    """``maandag 23 november``; with ``hoofdletter`` as the start of a line."""
+    text = str(format_date(day, "EEEE d MMMM"))
+    return text[:1].upper() + text[1:] if hoofdletter else text
+
+
+@blueprint.app_template_filter("uur")
+def clock(minutes: int) -> str:
+    """Minutes since midnight as Dutch writes them: ``9.00``; past midnight it is early again."""
+    return f"{minutes // 60 % 24}.{minutes % 60:02d}"
+
+
+@blueprint.get("/wijken")
+@public
+def wijk_list() -> str:
+    """All wijken, with the number of aanbod in or for each."""
+    session = db_session()
+    catalogus = open_catalogus(session)
+    return render_template(
+        "directory/wijken.html",
+        wijken=catalogus.titels.wijken,
+        aantallen=queries.count_by_wijk(session, catalogus.gemeente),
+    )
+
+
+@blueprint.get("/wijken/grenzen.json")
+@public
+def wijk_borders() -> Response:
+    """The borders of the wijken as GeoJSON (RFC 7946), for the map; none is an empty collection."""
+    found = geo_queries.borders(db_session(), settings().gemeente)
+    response = jsonify(
+        type="FeatureCollection",
+        features=[
+            {"type": "Feature", "properties": {"code": code, "naam": naam}, "geometry": border}
+            for code, naam, border in found
+        ],
+    )
+    response.headers["Cache-Control"] = BORDERS_KEPT
+    return response
+
+
+@blueprint.get("/wijken/<code>")
+@public
+def wijk_page(code: str) -> str:
+    """A wijk: what there is in it or for it, by day and by thema, and who lives there."""
+    session = db_session()
+    catalogus = open_catalogus(session)
+    if code not in catalogus.titels.wijken:
+        abort(HTTPStatus.NOT_FOUND)
+    rows = queries.published_in_wijk(session, catalogus.gemeente, code)
+    kaarten = catalogus.cards_of(rows)
+    return render_template(
+        "directory/wijk.html",
+        code=code,
+        naam=catalogus.titels.wijken[code],
+        groepen=_by_thema(catalogus, rows, kaarten),
+        dagen=_week(catalogus, rows, kaarten),
+        vandaag=catalogus.key[2],
+        initiatieven=[k for k, row in zip(kaarten, rows, strict=True) if _own(row)],
+        feiten=_facts(code),
+        punten=make_punten(rows, catalogus.places(session)),
+        aantal=len(rows),
+        buren=queries.neighbours(session, code),
+        alles_url=CatalogusVraag(filters={"wijk": (code,)}).address(list_path()),
+    )
+
+
+def _week(
+    catalogus: Catalogus, rows: Sequence[Aanbod], kaarten: Sequence[Kaart]
+) -> tuple[Dag, ...]:
+    roosters = {row.id: read_rooster(row.tijden) for row in rows}
+    return days_ahead(kaarten, roosters, catalogus.key[2])
+
+
+def _own(row: Aanbod) -> bool:
+    return by_residents(f"{row.naam}. {row.organisatie.naam}. {row.omschrijving}")
+
+
+def _facts(code: str) -> list[WijkFeit]:
+    kept = cast(Mapping[str, tuple[Cijfer, ...]] | None, current_app.extensions.get(_FIGURES))
+    if kept is None:
+        kept = read_figures(settings().seeds_dir, settings().gemeente)
+        current_app.extensions[_FIGURES] = kept
+    return in_words(kept.get(code, ()))
+
+
+def _by_thema(
+    catalogus: Catalogus, rows: Sequence[Aanbod], kaarten: Sequence[Kaart]
+) -> list[tuple[str, str, list[Kaart]]]:
+    """(slug, title, cards) of each thema that has any; an aanbod stands under its first thema."""
+    first = {row.id: next(iter(row.themas), "") for row in rows}
+    slugs = [*catalogus.titels.themas, ""]
+    groups = [
+        (slug, catalogus.titels.themas.get(slug, ""), [c for c in kaarten if first[c.id] == slug])
+        for slug in slugs
+    ]
+    return [group for group in groups if group[2]]

@@ -19,6 +19,7 @@ from app.matching import api as match_api
 from app.matching import cli as match_cli
 from app.matching import context as matching_context
 from app.matching import views as matching_views
+from app.matching import wizard_views
 from app.signalering import events as signalering_events
 from app.signalering import views as signalering_views
 from app.web import cli as web_cli
@@ -44,6 +45,7 @@ def create_app(settings: Settings) -> Flask:
         match_api.blueprint,
         matching_views.blueprint,
         signalering_views.blueprint,
+        wizard_views.blueprint,
     ):
         app.register_blueprint(blueprint)
     geo_cli.geo.add_command(geocoding_cli.geocode)

@@ -1,18 +1,31 @@
 """What the result page shows: the record of the answer, with the facts of today beside it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
+from flask import url_for
 from sqlalchemy.orm import Session
 
 from app.core.clock import today
 from app.directory import queries as directory
 from app.directory.indexing import Titels
+from app.directory.landkaart import Punt, make_punten
+from app.directory.models import Aanbod
 from app.directory.pages import Kaart, make_kaart
+from app.matching import filters, zeggen
 from app.matching.models import Hulpvraag
+from app.matching.retrieve import Snapshot
+from app.matching.types import Aanbieding
 
 FIRST = 4
+MOST_WALK_INS = 2
+CHECKED = "versheid"
+VIOLENCE = frozenset(("geweld", "kindermishandeling"))
+UNSAFE = "veilig-thuis"
+UNSAFE_FROM = 0.3
+_HELPS_WITH_ANYTHING = "administratie"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,29 +36,60 @@ class Option:
     redenen: tuple[str, ...]
     let_op: tuple[str, ...]
     afstand: str
+    meedoen: str
     telefoon: str
 
 
 @dataclass(frozen=True, slots=True)
+class Keuze:
+    """A filter: where its link leads, and how many options are left there."""
+
+    titel: str
+    url: str
+    aantal: int
+
+
+@dataclass(frozen=True, slots=True)
+class FilterBalk:
+    """The filters of a result page: ``erbij`` may be added, ``gekozen`` taken away."""
+
+    erbij: tuple[Keuze, ...]
+    gekozen: tuple[Keuze, ...]
+    wis_url: str
+
+
+@dataclass(frozen=True, slots=True)
 class ResultPage:
-    """Everything the result page shows. ``eerste`` are the best few, ``rest`` the others."""
+    """Everything the result page shows. ``eerste`` are the best few, ``rest`` the others.
+
+    ``alle`` is how many fit before filtering. ``binnenlopen`` are places where somebody can walk in
+    with any question, named when nothing fits. ``onveilig``: it is about violence, so the page has
+    a way to leave at once, and no way to keep anything.
+    """
 
     id: str
     wijk: str
+    wijk_code: str
     wijken_mogelijk: tuple[str, ...]
     themas: tuple[tuple[str, str], ...]
+    alle: int
     eerste: tuple[Option, ...]
     rest: tuple[Option, ...]
+    filters: FilterBalk
+    punten: tuple[Punt, ...]
     dichtstbij: tuple[Option, ...]
+    binnenlopen: tuple[Kaart, ...]
     signaal: Mapping[str, Any] | None
+    waarom: str
     crisis: Mapping[str, Any] | None
     gewoon_leven: Mapping[str, Any] | None
     ander_loket: Mapping[str, Any] | None
     gemeld: bool
+    onveilig: bool
 
     @property
     def total(self) -> int:
-        """How many options fit."""
+        """How many options are left."""
         return len(self.eerste) + len(self.rest)
 
     @property
@@ -55,51 +99,123 @@ class ResultPage:
 
 
 def result_page(
-    session: Session, row: Hulpvraag, titels: Titels, crisis: Mapping[str, Any] | None
+    session: Session,
+    row: Hulpvraag,
+    snapshot: Snapshot,
+    crisis: Mapping[str, Any] | None,
+    asked: Sequence[str] = (),
 ) -> ResultPage:
-    """The page of a record. An aanbod that is gone since is left out."""
-    given = row.antwoord
-    nearest = given["signaal"]["dichtstbij"] if given["signaal"] else []
-    ids = [option["nummer"] for option in (*given["suggesties"], *nearest)]
+    """The page of a record, narrowed by the filters ``asked``. What is gone since is left out."""
+    given, titels = row.antwoord, snapshot.titels
+    signaal = given["signaal"]
+    facts = {a.nummer: a for a in snapshot.aanbiedingen}
+    nearest = signaal["dichtstbij"] if signaal else []
+    walk_ins = _walk_ins(snapshot, _wijken(given)) if not given["suggesties"] else []
+    ids = [option["nummer"] for option in (*given["suggesties"], *nearest)] + walk_ins
     rows = directory.published_by_ids(session, ids) if ids else {}
-    options = _options(given["suggesties"], rows, titels)
+    there = [o for o in given["suggesties"] if o["nummer"] in rows and o["nummer"] in facts]
+    own = {o["nummer"]: filters.marks(facts[o["nummer"]], _wijken(given)) for o in there}
+    chosen = _known(asked, own)
+    left = [o for o in there if filters.passes(own[o["nummer"]], chosen)]
+    options = _options(left, rows, titels)
+    themas = tuple((slug, titels.themas.get(slug, slug)) for slug in row.themas[:3])
     return ResultPage(
         id=row.id,
         wijk=given["wijk"]["naam"] if given["wijk"] else "",
+        wijk_code=given["wijk"]["code"] if given["wijk"] else "",
         wijken_mogelijk=tuple(wijk["naam"] for wijk in given["wijk_mogelijk"]),
-        themas=tuple((slug, titels.themas.get(slug, slug)) for slug in row.themas[:3]),
+        themas=themas,
+        alle=len(there),
         eerste=options[:FIRST],
         rest=options[FIRST:],
-        dichtstbij=_options(nearest, rows, titels),
-        signaal=given["signaal"],
+        filters=_filters(row.id, own, chosen),
+        punten=tuple(make_punten([rows[o["nummer"]] for o in left], snapshot.plaatsen)),
+        dichtstbij=_options([o for o in nearest if o["nummer"] in rows], rows, titels),
+        binnenlopen=tuple(make_kaart(rows[n], titels, today()) for n in walk_ins if n in rows),
+        signaal=signaal,
+        waarom=zeggen.say_gap(signaal) if signaal else "",
         crisis=crisis,
         gewoon_leven=given["gewoon_leven"],
         ander_loket=given["ander_loket"],
         gemeld=row.gemeld,
+        onveilig=_is_unsafe(given, crisis),
     )
 
 
+def _wijken(given: Mapping[str, Any]) -> tuple[str, ...]:
+    """The codes of the wijk, or of those that the question leaves open."""
+    known = [given["wijk"]] if given["wijk"] else given["wijk_mogelijk"]
+    return tuple(wijk["code"] for wijk in known)
+
+
+def _is_unsafe(given: Mapping[str, Any], crisis: Mapping[str, Any] | None) -> bool:
+    """Whether somebody who looks along may be the danger."""
+    if crisis is not None and crisis["soort"] in VIOLENCE:
+        return True
+    return any(t["thema"] == UNSAFE and t["zekerheid"] >= UNSAFE_FROM for t in given["themas"])
+
+
+def _known(asked: Sequence[str], own: Mapping[int, frozenset[str]]) -> list[str]:
+    """The filters among ``asked`` that exist: in the fixed order, or a language that is spoken."""
+    spoken = {code for marks in own.values() for code in marks if code.startswith(filters.LANGUAGE)}
+    return filters.in_order({code for code in asked if code in filters.ORDER or code in spoken})
+
+
+def _filters(
+    hulpvraag_id: str, own: Mapping[int, frozenset[str]], chosen: Sequence[str]
+) -> FilterBalk:
+    def keuze(code: str, then: Sequence[str]) -> Keuze:
+        count = sum(filters.passes(marks, then) for marks in own.values())
+        return Keuze(zeggen.filter_title(code), _address(hulpvraag_id, then), count)
+
+    return FilterBalk(
+        erbij=tuple(keuze(code, [*chosen, code]) for code in filters.offered(own, chosen)),
+        gekozen=tuple(keuze(code, [c for c in chosen if c != code]) for code in chosen),
+        wis_url=_address(hulpvraag_id, ()),
+    )
+
+
+def _address(hulpvraag_id: str, chosen: Sequence[str]) -> str:
+    return url_for(
+        "matching.result", hulpvraag_id=hulpvraag_id, filter=filters.in_order(chosen) or None
+    )
+
+
+def _walk_ins(snapshot: Snapshot, wijken: Sequence[str]) -> list[int]:
+    """Numbers of places to walk into with any question: in the wijk first, then for all."""
+    places = [a for a in snapshot.aanbiedingen if _open_to_anything(a)]
+    near = [a for a in places if {a.plek_wijk, *a.wijken} & set(wijken)]
+    others = [a for a in places if a not in near and not (wijken and a.wijken)]
+    return [a.nummer for a in (*near, *others)[:MOST_WALK_INS]]
+
+
+def _open_to_anything(a: Aanbieding) -> bool:
+    return a.aanmelden == "inloop" and (a.soort == "informatie" or _HELPS_WITH_ANYTHING in a.themas)
+
+
 def _options(
-    stored: list[dict[str, Any]], rows: Mapping[int, Any], titels: Titels
+    stored: Sequence[Mapping[str, Any]], rows: Mapping[int, Aanbod], titels: Titels
 ) -> tuple[Option, ...]:
     day = today()
     return tuple(
         Option(
-            kaart=make_kaart(rows[option["nummer"]], titels, day),
-            redenen=tuple(reason["tekst"] for reason in option["redenen"]),
-            let_op=tuple(warning["tekst"] for warning in option["let_op"]),
-            afstand=_distance(option["afstand_km"]),
+            kaart=_kaart(rows[option["nummer"]], titels, day, option["let_op"]),
+            redenen=_said(option["redenen"], titels),
+            let_op=_said(option["let_op"], titels),
+            afstand=zeggen.distance(option["afstand_km"]),
+            meedoen=zeggen.joining(rows[option["nummer"]].aanmelden),
             telefoon=rows[option["nummer"]].telefoon,
         )
         for option in stored
-        if option["nummer"] in rows
     )
 
 
-def _distance(km: float | None) -> str:
-    """A distance in words; under a kilometre in hundreds of metres."""
-    if km is None:
-        return ""
-    if km < 1:
-        return f"ongeveer {max(1, round(km * 10)) * 100} meter"
-    return f"ongeveer {km:.1f} km".replace(".", ",")
+def _kaart(row: Aanbod, titels: Titels, day: date, let_op: Sequence[Mapping[str, Any]]) -> Kaart:
+    """Its card. What is warned for (not checked for long) is not said a second time."""
+    kaart = make_kaart(row, titels, day)
+    warned = any(warning["factor"] == CHECKED for warning in let_op)
+    return replace(kaart, gecontroleerd="") if warned else kaart
+
+
+def _said(stored: Sequence[Mapping[str, Any]], titels: Titels) -> tuple[str, ...]:
+    return tuple(zeggen.say(sentence, titels.themas) for sentence in stored)

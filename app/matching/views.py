@@ -1,14 +1,12 @@
 """The public pages of the matcher: ask, see the answer, report a gap, read how it weighs."""
 
-from collections.abc import Mapping
 from typing import Any
 
-from flask import Blueprint, abort, redirect, render_template, url_for
-from flask import session as browser
+from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from app.core.clock import utcnow
-from app.matching import context, pages, queries, services
+from app.directory.catalogus import open_catalogus
+from app.matching import asking, context, pages, queries, services, zoekhulp
 from app.matching.forms import HulpvraagForm
 from app.matching.rules import FIRST, REST_FROM, RULES, THRESHOLD, VERSION
 from app.web.access import public
@@ -18,13 +16,12 @@ from app.web.headers import keep_private
 from app.web.limits import limiter
 
 blueprint = Blueprint("matching", __name__)
-CRISIS = "crisis"
 
 
 def question_form() -> HulpvraagForm:
     """The question form with the wijken of this installation."""
     form = HulpvraagForm()
-    form.set_places(context.snapshot(db_session()).plaatsen)
+    asking.give_places(form)
     return form
 
 
@@ -43,38 +40,47 @@ def ask() -> Response | tuple[str, int]:
     keep_private()
     form = question_form()
     if not form.validate():
-        return render_template("matching/vraag.html", form=form), 422
+        place = context.snapshot(db_session()).plaatsen.wijken.get(form.only_a_place)
+        if place and not form.wijk.data:
+            form.wijk.data = place.code  # told once is enough
+        return render_template("matching/vraag.html", form=form, plaats=place), 422
+    return asking.respond(form.asked())
+
+
+@blueprint.post("/hulpvraag/suggesties")
+@public
+@limiter.limit("240 per minute")
+def suggestions() -> dict[str, Any]:
+    """Pages whose name begins like what is typed in the question box, as JSON.
+
+    A question never stands in an address or a log, so its first words come in the body.
+    """
+    keep_private()
+    sent = request.get_json(silent=True)
+    typed = sent.get("q") if isinstance(sent, dict) else None
+    if not isinstance(typed, str):
+        abort(400)
     session = db_session()
-    given = context.answer(session, form.asked())
-    row = services.record(session, settings().gemeente, given, "website", utcnow())
-    session.commit()
-    _remember_crisis(row.id, given.crisis)
-    return redirect(url_for("matching.result", hulpvraag_id=row.id), 303)
-
-
-def _remember_crisis(hulpvraag_id: str, panel: Mapping[str, Any] | None) -> None:
-    """Let the next page show the crisis panel: it is in the browser's signed cookie, never here."""
-    browser.pop(CRISIS, None)
-    if panel is not None:
-        browser[CRISIS] = {"hulpvraag": hulpvraag_id, "paneel": dict(panel)}
-
-
-def _remembered_crisis(hulpvraag_id: str) -> Mapping[str, Any] | None:
-    kept = browser.get(CRISIS, {})
-    return kept["paneel"] if kept.get("hulpvraag") == hulpvraag_id else None
+    found = zoekhulp.suggest(session, open_catalogus(session), typed)
+    return {"suggesties": [one.as_json() for one in found]}
 
 
 @blueprint.get("/hulpvraag/<string(length=32):hulpvraag_id>")
 @public
 def result(hulpvraag_id: str) -> str:
-    """What was found for a question, read from its record."""
+    """What was found for a question, read from its record; ``filter`` narrows it."""
     keep_private()
     session = db_session()
     row = queries.hulpvraag(session, settings().gemeente, hulpvraag_id)
     if row is None:
         abort(404)
-    crisis = _remembered_crisis(row.id)
-    page = pages.result_page(session, row, context.snapshot(session).titels, crisis)
+    page = pages.result_page(
+        session,
+        row,
+        context.snapshot(session),
+        asking.remembered_crisis(row.id),
+        request.args.getlist("filter"),
+    )
     report = BaseForm() if page.can_report else None
     return render_template("matching/resultaat.html", page=page, form=report)
 

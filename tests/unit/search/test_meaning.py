@@ -175,6 +175,9 @@ def test_a_processor_without_avx2_is_refused_before_the_engine_stops_us(monkeypa
 class PretendUse:
     """In place of the package: as many numbers as it gives, of no particular length."""
 
+    def __init__(self, threads):
+        assert threads == 1
+
     def encode(self, texts):
         return np.array([[len(text) + 1.0] * 512 for text in texts], dtype=np.float32)
 

@@ -27,11 +27,11 @@ COMPONENTS := \
 	alert accordion spotlight-section \
 	status-badge data-badge number-badge badge-counter badge-list
 
-.PHONY: help run test sure lint types contracts tests bench evaluate train lock assets clean \
+.PHONY: help run test sure lint types contracts tests bench evaluate train i18n lock assets clean \
 	runtime dev system
 
 help: ## Deze lijst
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: runtime assets ## Zet alles klaar en start Dichtbij op http://127.0.0.1:8000/ (HOST en PORT kunnen anders)
 	@.ci/pdf
@@ -69,6 +69,9 @@ evaluate: dev ## Hoe goed de matcher is op de voorbeeldvragen
 
 train: dev ## Leer de matcher opnieuw uit de zinnen in seeds/behoeften
 	@$(PY) -m seeds.maak_model
+
+i18n: dev ## Zet alle teksten in translations/ en laat zien hoever elke taal is
+	@$(PY) -m translations.werk_bij
 
 lock: dev ## Vernieuw de lijsten met versies (UPGRADE=--upgrade: naar de nieuwste)
 	@.ci/lock $(UPGRADE)

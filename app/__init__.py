@@ -13,7 +13,7 @@ from app.directory import geocoding_cli
 from app.directory import views as directory_views
 from app.exchange import cli as exchange_cli
 from app.geo import cli as geo_cli
-from app.home import site
+from app.home import site, vindbaar, vindbaar_views
 from app.home import views as home_views
 from app.matching import api as match_api
 from app.matching import cli as match_cli
@@ -35,6 +35,7 @@ def create_app(settings: Settings) -> Flask:
     setup.attach(app, settings)
     guards.attach(app)
     site.attach(app)
+    vindbaar.attach(app)
     matching_context.attach(app)
     signalering_events.listen()
     for blueprint in (
@@ -42,6 +43,7 @@ def create_app(settings: Settings) -> Flask:
         bewaarlijst_views.blueprint,
         directory_views.blueprint,
         home_views.blueprint,
+        vindbaar_views.blueprint,
         match_api.blueprint,
         matching_views.blueprint,
         signalering_views.blueprint,

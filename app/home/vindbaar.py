@@ -1,0 +1,100 @@
+"""What search engines read on a page, and which pages they may keep: those named here alone.
+
+A page that is not named says ``noindex``: a question of somebody, a list, all that staff see.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import urlencode
+
+from flask import Flask, Response, request, url_for
+
+from app.directory.forms import read_pagina
+from app.web.i18n import root_path, taal
+from app.web.public_address import public_address
+from app.web.talen import DUTCH, TALEN
+
+FINDABLE = frozenset(
+    (
+        "home.front_page",
+        "home.about",
+        "home.privacy",
+        "home.accessibility",
+        "matching.how_we_choose",
+        "directory.aanbod_list",
+        "directory.aanbod_page",
+        "directory.organisatie_list",
+        "directory.organisatie_page",
+        "directory.thema_list",
+        "directory.thema_page",
+        "directory.wijk_list",
+        "directory.wijk_page",
+    )
+)
+# In the address, easy Dutch is a language; to a search engine it is a page like the Dutch one.
+EASY = "makkelijk"
+LANGUAGES = tuple(code for code in TALEN if code != EASY)
+ANY_LANGUAGE = "x-default"
+NO_INDEX = "noindex"
+
+
+@dataclass(frozen=True, slots=True)
+class Vindbaar:
+    """The address under which a page is known, and (language, address) of its translations."""
+
+    adres: str
+    vertalingen: tuple[tuple[str, str], ...]
+
+
+def attach(app: Flask) -> None:
+    """Give the templates of ``app`` what search engines read, and keep all else out of them."""
+    app.jinja_env.globals.update(vindbaar=findable, kruimels=breadcrumbs)
+    app.after_request(_keep_out)
+
+
+def findable() -> Vindbaar | None:
+    """The addresses of this page; None for one that is not to be found."""
+    if request.endpoint not in FINDABLE:
+        return None
+    page = read_pagina(request.args)
+    query = f"?{urlencode({'pagina': page})}" if page > 1 else ""
+    code = DUTCH if taal().code == EASY else taal().code
+    path = request.path + query
+    others = translations(path) if taal().code != EASY else ()
+    return Vindbaar(public_address(localised(code, path)), others)
+
+
+def translations(path: str) -> tuple[tuple[str, str], ...]:
+    """(hreflang, whole address) of ``path`` in each language, and Dutch for who speaks no other."""
+    known = [(TALEN[code].lang, public_address(localised(code, path))) for code in LANGUAGES]
+    return (*known, (ANY_LANGUAGE, public_address(localised(DUTCH, path))))
+
+
+def localised(code: str, path: str) -> str:
+    """``path`` of the Dutch site in the language ``code``."""
+    return f"{root_path()}{TALEN[code].prefix}{path}"
+
+
+def breadcrumbs(steps: Sequence[tuple[str, str]], here: str, front: str) -> dict[str, Any]:
+    """The way to this page as schema.org's BreadcrumbList; ``front`` is the front page's name."""
+    way = [(front, url_for("home.front_page")), *steps]
+    places: list[dict[str, Any]] = [
+        {"@type": "ListItem", "position": place, "name": name, "item": public_address(path)}
+        for place, (name, path) in enumerate(way, start=1)
+    ]
+    places.append({"@type": "ListItem", "position": len(places) + 1, "name": here})
+    return {
+        "@context": "https://schema.org",
+        "@type": "BreadcrumbList",
+        "itemListElement": places,
+    }
+
+
+def _keep_out(response: Response) -> Response:
+    """Files (styles, scripts) are for who draws a page; pages that nobody may find say so."""
+    missing = response.status_code >= HTTPStatus.BAD_REQUEST
+    if request.endpoint != "static" and (missing or request.endpoint not in FINDABLE):
+        response.headers["X-Robots-Tag"] = NO_INDEX
+    return response

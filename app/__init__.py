@@ -16,6 +16,7 @@ from app.geo import cli as geo_cli
 from app.home import site, vindbaar, vindbaar_views
 from app.home import views as home_views
 from app.matching import api as match_api
+from app.matching import begrijpen
 from app.matching import cli as match_cli
 from app.matching import context as matching_context
 from app.matching import views as matching_views
@@ -37,6 +38,7 @@ def create_app(settings: Settings) -> Flask:
     site.attach(app)
     vindbaar.attach(app)
     matching_context.attach(app)
+    begrijpen.listen()
     signalering_events.listen()
     for blueprint in (
         accounts_views.blueprint,

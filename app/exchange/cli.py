@@ -12,6 +12,7 @@ from rich.progress import Progress
 from app.core.clock import utcnow
 from app.core.errors import InvalidInput
 from app.directory.cli import bring_index_up_to_date
+from app.directory.events import catalogus_gewijzigd
 from app.exchange import services
 from app.exchange.reading import read_table
 from app.exchange.types import Importverslag
@@ -70,6 +71,8 @@ def load_seeds(zonder_aanbod: bool) -> None:
     if not zonder_aanbod:
         _say(_import(folder / "zwolle" / "aanbod.csv", gemeente, dry_run=False), dry_run=False)
         click.echo(bring_index_up_to_date(gemeente))
+    # New seeds may change what is understood of aanbod that stayed as it was.
+    catalogus_gewijzigd.send(None, gemeente=gemeente, bind=database().engine)
 
 
 def _import(path: Path, gemeente: str, *, dry_run: bool) -> Importverslag:

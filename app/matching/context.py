@@ -1,5 +1,7 @@
 """The matcher of the running application, and what a request to it needs. The edge to Flask."""
 
+from functools import lru_cache
+from pathlib import Path
 from typing import cast
 
 from flask import Flask, current_app
@@ -8,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.core.clock import today
 from app.matching import services
 from app.matching.engine import Engine
-from app.matching.mind import make_mind
+from app.matching.mind import Mind, make_mind
 from app.matching.retrieve import Snapshot
 from app.matching.status import Matcherstatus, matcher_status
 from app.matching.types import Answer, HulpvraagInput
@@ -25,9 +27,15 @@ def attach(app: Flask) -> None:
 def engine() -> Engine:
     """The matcher of this process."""
     if current_app.extensions[KEY] is None:
-        mind = make_mind(settings().seeds_dir, settings().meaning, settings().onnx_dir)
+        mind = _mind(settings().seeds_dir, settings().meaning, settings().onnx_dir)
         current_app.extensions[KEY] = Engine(mind, database())
     return cast(Engine, current_app.extensions[KEY])
+
+
+@lru_cache(maxsize=1)
+def _mind(seeds: Path, layer: str, onnx_folder: Path | None) -> Mind:
+    """The mind of these settings: it never changes, so applications of one process share it."""
+    return make_mind(seeds, layer, onnx_folder)
 
 
 def snapshot(session: Session) -> Snapshot:

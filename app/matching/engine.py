@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field, replace
 from threading import Lock
 
-from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
 from app.core.db import Database
@@ -57,13 +56,6 @@ class Engine:
         return self.mind
 
     def _build(self, gemeente: str) -> Snapshot:
-        """A new snapshot, in a transaction of its own: it may store what it understood.
-
-        Two workers may do so at once; the one that comes second finds the work done.
-        """
-        try:
-            with self.database.transaction() as session:
-                return retrieve.build(session, gemeente, self.refresh(session))
-        except (IntegrityError, OperationalError):
-            with self.database.transaction() as session:
-                return retrieve.build(session, gemeente, self.refresh(session))
+        """A new snapshot, read in a session of its own: the asker's may see an older state."""
+        with self.database.sessions() as session:
+            return retrieve.build(session, gemeente, self.refresh(session))

@@ -31,8 +31,13 @@ class Mind:
 
     @property
     def laag(self) -> str:
-        """The name of the meaning layer that is on; ``uit`` when none is."""
+        """The name of the vector space that is on; ``uit`` when none is."""
         return self.meaning.naam if self.meaning else "uit"
+
+    @property
+    def programma(self) -> str:
+        """Which program makes the meanings (see ``search.meaning.CHOICES``), or ``uit``."""
+        return self.meaning.programma if self.meaning else "uit"
 
     @property
     def stand(self) -> str:

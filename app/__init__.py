@@ -9,14 +9,14 @@ from app.bewaarlijst import views as bewaarlijst_views
 from app.config import ROOT, Settings, with_secret_key
 from app.core.db import Database
 from app.directory import cli as directory_cli
-from app.directory import geocoding_cli
+from app.directory import geocoding_cli, melding_views, schoon
 from app.directory import views as directory_views
 from app.exchange import cli as exchange_cli
 from app.geo import cli as geo_cli
 from app.home import site, vindbaar, vindbaar_views
 from app.home import views as home_views
 from app.matching import api as match_api
-from app.matching import begrijpen
+from app.matching import begrijpen, schonen
 from app.matching import cli as match_cli
 from app.matching import context as matching_context
 from app.matching import views as matching_views
@@ -38,6 +38,7 @@ def create_app(settings: Settings) -> Flask:
     site.attach(app)
     vindbaar.attach(app)
     matching_context.attach(app)
+    schoon.attach(app, schonen.without_persons)
     begrijpen.listen()
     signalering_events.listen()
     for blueprint in (
@@ -48,6 +49,7 @@ def create_app(settings: Settings) -> Flask:
         vindbaar_views.blueprint,
         match_api.blueprint,
         matching_views.blueprint,
+        melding_views.blueprint,
         signalering_views.blueprint,
         wizard_views.blueprint,
     ):

@@ -7,6 +7,7 @@ EVERYONE = frozenset(Rol)
 # Permission -> the roles that have it.
 PERMISSIONS: dict[str, frozenset[Rol]] = {
     "eigen-account": EVERYONE,
+    "redactie.bewerken": frozenset({Rol.REDACTIE, Rol.BEHEERDER}),
     "signalen.bekijken": frozenset({Rol.BELEID, Rol.BEHEERDER}),
 }
 

@@ -10,22 +10,34 @@ from flask import url_for
 from flask_babel import get_locale
 
 from app.core.text import snippet
-from app.directory import tijden
+from app.directory import feiten
+from app.directory.feiten import Feit
 from app.directory.freshness import Stand, Versheid, freshness
 from app.directory.indexing import EVERYBODY, Titels
 from app.directory.models import Aanbod
-from app.directory.types import Aanmelden, Bereik
-from app.directory.words import accessibility, gettext, language, ngettext
+from app.directory.rooster import read_rooster
+from app.directory.verwant import OLDEST, Trek
+from app.directory.wanneer import route_to
+from app.directory.words import cost_in_words, gettext, joining
+from app.web.templating import domain
 
 SNIPPET = 180
 """Characters of a description on a card."""
+
+MOST_CONTACTS = 3
+VIOLENCE = "veilig-thuis"
+"""A thema of which nothing may stay behind in a browser that others use too."""
 
 _URL = re.compile(r"^https?://\S+$")
 
 
 @dataclass(frozen=True, slots=True)
 class Kaart:
-    """An aanbod in a list, for ``components/kaart.html``. An empty fact is left out."""
+    """An aanbod in a list, for ``components/kaart.html``. An empty fact is left out.
+
+    ``eigen`` names the facts that are the organisation's own Dutch words. ``bewaren``: whether it
+    may be kept on a list in the browser.
+    """
 
     id: int
     titel: str
@@ -38,14 +50,8 @@ class Kaart:
     tijden: str
     gecontroleerd: str
     verouderd: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Feit:
-    """A line of facts: its name, and its values with a link each ('' = none)."""
-
-    naam: str
-    waarden: tuple[tuple[str, str], ...]
+    eigen: frozenset[str] = frozenset()
+    bewaren: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +68,30 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class Contacten:
+    """All ways to reach an organisation, each once."""
+
+    telefoons: tuple[str, ...]
+    emails: tuple[str, ...]
+    websites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AanbodPagina:
     """All that is known of one aanbod. ``onbekend`` names the facts that people miss most.
 
-    ``bron`` is a text, or an address with ``bron_is_link``.
+    ``bron`` is a text, or an address with ``bron_is_link``. ``route_url`` leads to a map of
+    others, with the way to it ('' = no place). ``agenda``: its times can go into a calendar.
+    ``in_het_kort``: the facts that decide, each with its icon, its words and whether these are
+    the organisation's own. ``geweld``: about violence, so nothing of it may stay behind.
     """
 
+    id: int
     titel: str
     organisatie: str
     organisatie_url: str
+    kort: str
+    in_het_kort: tuple[tuple[str, str, bool], ...]
     alineas: tuple[str, ...]
     feiten: tuple[Feit, ...]
     onbekend: tuple[str, ...]
@@ -79,6 +100,9 @@ class AanbodPagina:
     verouderd: bool
     bron: str
     bron_is_link: bool
+    route_url: str
+    agenda: bool
+    geweld: bool
 
 
 def checked_in_words(versheid: Versheid) -> str:
@@ -94,6 +118,13 @@ def checked_in_words(versheid: Versheid) -> str:
 def make_kaart(row: Aanbod, titels: Titels, today: date) -> Kaart:
     """The card of one aanbod."""
     versheid = freshness(row.laatst_gecontroleerd, today)
+    plek, plek_is_own = feiten.near(row, titels)
+    times, times_are_own = feiten.times_in_words(row.tijden[:2])
+    own = {
+        "plek": plek_is_own,
+        "tijden": times_are_own,
+        "kosten": cost_in_words(row.kosten) == row.kosten,
+    }
     return Kaart(
         id=row.id,
         titel=row.naam,
@@ -101,148 +132,83 @@ def make_kaart(row: Aanbod, titels: Titels, today: date) -> Kaart:
         organisatie=row.organisatie.naam if row.organisatie.naam != row.naam else "",
         organisatie_url=url_for("directory.organisatie_page", organisatie_id=row.organisatie_id),
         tekst=snippet(row.omschrijving, SNIPPET),
-        plek=_near(row, titels),
-        kosten=row.kosten,
-        tijden="; ".join(map(tijden.in_words, row.tijden[:2])) + ("; …" if row.tijden[2:] else ""),
+        plek=plek,
+        kosten=cost_in_words(row.kosten),
+        tijden="; ".join(times) + ("; …" if row.tijden[2:] else ""),
         gecontroleerd=checked_in_words(versheid),
         verouderd=versheid.verouderd,
+        eigen=frozenset(name for name, is_own in own.items() if is_own),
+        bewaren=VIOLENCE not in row.themas,
     )
 
 
 def make_aanbod(row: Aanbod, titels: Titels, today: date) -> AanbodPagina:
     """The page of one aanbod."""
     versheid = freshness(row.laatst_gecontroleerd, today)
-    facts = [feit for feit in _facts(row, titels) if feit.waarden]
     return AanbodPagina(
+        id=row.id,
         titel=row.naam,
         organisatie=row.organisatie.naam,
         organisatie_url=url_for("directory.organisatie_page", organisatie_id=row.organisatie_id),
+        kort=snippet(row.omschrijving, SNIPPET),
+        in_het_kort=_in_short(row, titels),
         alineas=tuple(part.strip() for part in re.split(r"\n+", row.omschrijving) if part.strip()),
-        feiten=tuple(facts),
-        onbekend=_unknown(row),
+        feiten=feiten.facts(row, titels),
+        onbekend=feiten.unknown(row),
         contact=Contact(row.telefoon, row.email, row.website),
         gecontroleerd=checked_in_words(versheid),
         verouderd=versheid.verouderd,
         bron=row.bron,
         bron_is_link=_URL.match(row.bron) is not None,
+        route_url=route_to(row),
+        agenda=bool(read_rooster(row.tijden)),
+        geweld=VIOLENCE in row.themas,
     )
 
 
-def _facts(row: Aanbod, titels: Titels) -> Sequence[Feit]:
-    themas = [
-        (titels.themas[t], url_for("directory.thema_page", slug=t))
-        for t in row.themas
-        if t in titels.themas
-    ]
-    return (
-        _feit(gettext("Wanneer"), map(tijden.in_words, row.tijden)),
-        _feit(gettext("Adres"), [_address(row)]),
-        Feit(gettext("Wijk"), _wijk_links(row, titels)),
-        _feit(gettext("Voor wie"), _for_whom(row, titels)),
-        _feit(gettext("Kosten"), [row.kosten]),
-        _feit(gettext("Meedoen"), [_joining(row.aanmelden), _waiting(row.wachttijd_weken)]),
-        _feit(gettext("Talen"), map(language, row.talen)),
-        _feit(gettext("Toegankelijk"), map(accessibility, row.toegankelijk)),
-        Feit(gettext("Thema’s"), tuple(themas)),
-        _feit(gettext("Soort"), [titels.soorten.get(row.soort, "")]),
+def _in_short(row: Aanbod, titels: Titels) -> tuple[tuple[str, str, bool], ...]:
+    plek, plek_is_own = feiten.near(row, titels)
+    found = (
+        ("plek", plek, plek_is_own),
+        ("euro", cost_in_words(row.kosten), cost_in_words(row.kosten) == row.kosten),
+        ("persoon", joining(row.aanmelden), False),
+        ("gesprek", gettext("Met lotgenoten") if feiten.with_peers(row) else "", False),
     )
+    return tuple(fact for fact in found if fact[1])
 
 
-def _feit(name: str, texts: Iterable[str]) -> Feit:
-    return Feit(name, tuple((text, "") for text in texts if text))
-
-
-def _unknown(row: Aanbod) -> tuple[str, ...]:
-    missing = (
-        (not row.tijden, gettext("de tijden")),
-        (not row.kosten, gettext("de kosten")),
-        (row.aanmelden is None, gettext("of u zich moet aanmelden")),
-        (row.wachttijd_weken is None, gettext("of er een wachttijd is")),
+def contacts_of(rows: Sequence[Aanbod]) -> Contacten | None:
+    """The ways to reach an organisation that its aanbod names; None when there is none."""
+    found = Contacten(
+        telefoons=_different(row.telefoon for row in rows),
+        emails=_different(row.email for row in rows),
+        websites=_one_a_site(row.website for row in rows),
     )
-    return tuple(name for is_missing, name in missing if is_missing)
+    return found if found.telefoons or found.emails or found.websites else None
 
 
-def _near(row: Aanbod, titels: Titels) -> str:
-    """On a card: where it is, else whom it is for."""
-    if row.bereik is Bereik.ONLINE:
-        return gettext("Online")
-    names = [titels.wijken[code] for code in _wijken(row) if code in titels.wijken]
-    place = row.locatie
-    street = place.adres if place else ""
-    town = place.plaats if place else ""
-    if len(names) > 3:
-        names = [*names[:2], gettext("en %(n)s andere wijken", n=len(names) - 2)]
-    if names:
-        return ", ".join(filter(None, [street, *names]))
-    return ", ".join(filter(None, [street, town])) or reach(row.bereik)
+def _different(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text for text in texts if text))[:MOST_CONTACTS]
 
 
-def _wijken(row: Aanbod) -> list[str]:
-    """The codes of the wijk where it is and, when it serves wijken only, of those."""
-    own = [row.locatie.wijk_code] if row.locatie and row.locatie.wijk_code else []
-    served = list(row.wijken) if row.bereik is Bereik.WIJK else []
-    return list(dict.fromkeys(own + served))
+def _one_a_site(addresses: Iterable[str]) -> tuple[str, ...]:
+    """Of each site the shortest address: that is where it begins."""
+    found: dict[str, str] = {}
+    for address in sorted(filter(None, addresses), key=len):
+        found.setdefault(domain(address) or address, address)
+    return tuple(found.values())[:MOST_CONTACTS]
 
 
-def _wijk_links(row: Aanbod, titels: Titels) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        (titels.wijken[code], url_for("directory.wijk_page", code=code))
-        for code in _wijken(row)
-        if code in titels.wijken
-    )
-
-
-def _address(row: Aanbod) -> str:
-    place = row.locatie
-    if place is None or not (place.adres or place.postcode):
-        return ""
-    town = " ".join(filter(None, [place.postcode, place.plaats]))
-    return ", ".join(filter(None, [place.adres, town]))
-
-
-def _for_whom(row: Aanbod, titels: Titels) -> Iterable[str]:
-    groups = [g for g in row.doelgroepen if g != EVERYBODY or len(row.doelgroepen) == 1]
-    yield from (titels.doelgroepen.get(group, "") for group in groups)
-    yield _ages(row.leeftijd_van, row.leeftijd_tot)
-    yield reach(row.bereik)
-
-
-def _ages(first: int | None, last: int | None) -> str:
-    if first is None and last is None:
-        return ""
-    if last is None:
-        return gettext("Vanaf %(van)s jaar", van=first)
-    if not first:
-        return gettext("Tot en met %(tot)s jaar", tot=last)
-    return gettext("Van %(van)s tot en met %(tot)s jaar", van=first, tot=last)
-
-
-def reach(bereik: Bereik) -> str:
-    """Whom an aanbod serves, in words."""
-    return {
-        Bereik.WIJK: gettext("Voor bewoners van de wijk"),
-        Bereik.GEMEENTE: gettext("Voor de hele gemeente"),
-        Bereik.REGIO: gettext("Voor de hele regio"),
-        Bereik.LANDELIJK: gettext("Voor heel Nederland"),
-        Bereik.ONLINE: gettext("Online, waar u ook woont"),
-    }[bereik]
-
-
-def _joining(how: Aanmelden | None) -> str:
-    if how is None:
-        return ""
-    return {
-        Aanmelden.INLOOP: gettext("U kunt zo binnenlopen"),
-        Aanmelden.AANMELDEN: gettext("Meld u eerst aan"),
-        Aanmelden.VERWIJZING: gettext("U hebt een verwijzing nodig"),
-    }[how]
-
-
-def _waiting(weeks: int | None) -> str:
-    if weeks is None:
-        return ""
-    if weeks == 0:
-        return gettext("Er is geen wachttijd")
-    return ngettext(
-        "De wachttijd is ongeveer %(num)s week", "De wachttijd is ongeveer %(num)s weken", weeks
+def make_trek(row: Aanbod) -> Trek:
+    """What makes ``row`` like other aanbod."""
+    place = {row.locatie.wijk_code} if row.locatie and row.locatie.wijk_code else set()
+    return Trek(
+        id=row.id,
+        organisatie=row.organisatie_id,
+        themas=tuple(row.themas),
+        doelgroepen=frozenset(row.doelgroepen) - {EVERYBODY},
+        wijken=frozenset(place | set(row.wijken)),
+        soort=row.soort,
+        van=row.leeftijd_van or 0,
+        tot=OLDEST if row.leeftijd_tot is None else row.leeftijd_tot,
     )

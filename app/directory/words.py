@@ -4,9 +4,11 @@ from functools import lru_cache
 
 import flask_babel
 from babel import Locale
+from babel.dates import get_day_names
 from flask_babel import get_locale
 
 from app.directory.tijden import DAGDELEN
+from app.directory.types import Aanmelden, Bereik
 
 KOSTEN = ("gratis", "betaald")
 TOEGANKELIJK = ("rolstoel", "ringleiding", "gebarentaal", "aan-huis", "online", "telefonisch")
@@ -61,3 +63,68 @@ def part_of_day(value: str) -> str:
         avond: gettext("Avond"),
         weekend: gettext("Weekend"),
     }[value]
+
+
+def clock(minutes: int) -> str:
+    """A time of day, from minutes since midnight: ``9.00`` in Dutch, ``9:00`` elsewhere."""
+    hours, rest = divmod(minutes % (24 * 60), 60)
+    mark = "." if _locale() == "nl" else ":"
+    return f"{hours}{mark}{rest:02}"
+
+
+def day_name(day: int) -> str:
+    """The name of a weekday (0 is Monday) in the visitor's language."""
+    return str(get_day_names("wide", locale=_locale())[day])
+
+
+def cost_in_words(kosten: str) -> str:
+    """``gratis`` in the visitor's language; any other text as it is."""
+    return gettext("Gratis") if kosten.strip().lower() == "gratis" else kosten
+
+
+def reach(bereik: Bereik) -> str:
+    """Whom an aanbod serves, in words."""
+    return {
+        Bereik.WIJK: gettext("Voor bewoners van de wijk"),
+        Bereik.GEMEENTE: gettext("Voor de hele gemeente"),
+        Bereik.REGIO: gettext("Voor de hele regio"),
+        Bereik.LANDELIJK: gettext("Voor heel Nederland"),
+        Bereik.ONLINE: gettext("Online, waar u ook woont"),
+    }[bereik]
+
+
+def joining(how: Aanmelden | None) -> str:
+    """How a person gets in, in words."""
+    if how is None:
+        return ""
+    return {
+        Aanmelden.INLOOP: gettext("U kunt zo binnenlopen"),
+        Aanmelden.AANMELDEN: gettext("Meld u eerst aan"),
+        Aanmelden.VERWIJZING: gettext("U hebt een verwijzing nodig"),
+    }[how]
+
+
+def waiting(weeks: int | None) -> str:
+    """How long one waits for a place, in words."""
+    if weeks is None:
+        return ""
+    if weeks == 0:
+        return gettext("Er is geen wachttijd")
+    return ngettext(
+        "De wachttijd is ongeveer %(num)s week", "De wachttijd is ongeveer %(num)s weken", weeks
+    )
+
+
+def ages(first: int | None, last: int | None) -> str:
+    """For which ages, both ends included, in words."""
+    if first is None and last is None:
+        return ""
+    if last is None:
+        return gettext("Vanaf %(van)s jaar", van=first)
+    if not first:
+        return gettext("Tot en met %(tot)s jaar", tot=last)
+    return gettext("Van %(van)s tot en met %(tot)s jaar", van=first, tot=last)
+
+
+def _locale() -> str:
+    return str(get_locale() or "nl")

@@ -58,8 +58,12 @@ def test_an_aanbod_of_the_seeds_says_what_is_known_and_what_is_not(client, share
         "Thema’s": ["Wonen", "Ontmoeten en eenzaamheid", "Formulieren en regelingen"],
         "Soort": ["Ontmoetingsplek en inloop"],
     }
-    assert "Wij weten nog niet: de kosten, of er een wachttijd is." in page.main
-    assert "traverswelzijn.nl" in page.links
+    assert page.texts("li", class_="utrecht-unordered-list__item") == [
+        "de kosten",
+        "of er een wachttijd is",
+        "of u met een rolstoel naar binnen kunt",
+    ]
+    assert "Website traverswelzijn.nl" in page.links
     assert page.links["Holtenbroek"] == f"/wijken/{HOLTENBROEK}"
     assert page.links["Wonen"] == "/themas/wonen"
 
@@ -89,9 +93,9 @@ def test_every_fact_has_its_place(change, fresh_client):
         "U hebt een verwijzing nodig",
         "De wachttijd is ongeveer 6 weken",
     ]
-    assert page.links["038 - 421 21 21"] == "tel:0384212121"
-    assert page.links["hud@example.org"] == "mailto:hud%40example.org"
-    assert page.links["example.org"] == "https://www.example.org/hud"
+    assert page.links["Bel 038 - 421 21 21"] == "tel:0384212121"
+    assert page.links["Mail hud@example.org"] == "mailto:hud%40example.org"
+    assert page.links["Website example.org"] == "https://www.example.org/hud"
     assert "Gecontroleerd in " in page.main
     assert "Wij weten nog niet" not in page.main
 
@@ -220,7 +224,7 @@ def test_pages_of_organisations(client):
         assert "Vorige" not in client.get(f"/organisaties?pagina={number}").links
 
 
-def test_an_organisation_without_public_aanbod_is_not_there(change, fresh_client, fresh_app):
+def test_an_organisation_whose_aanbod_was_all_taken_off_is_gone(change, fresh_client, fresh_app):
     with fresh_app.extensions["database"].sessions() as session:
         row = session.query(Aanbod).filter_by(sleutel="Z004").one()
         number = row.organisatie_id
@@ -228,6 +232,11 @@ def test_an_organisation_without_public_aanbod_is_not_there(change, fresh_client
     fresh_client.get(f"/organisaties/{number}")
     for key in keys:
         change(key, status=Status.VERBORGEN)
+    page = fresh_client.get(f"/organisaties/{number}", status=410)
+    assert page.h1 == "Dit aanbod is er niet meer"
+    assert page.all("article")
+    for key in keys:
+        change(key, status=Status.CONCEPT)
     fresh_client.get(f"/organisaties/{number}", status=404)
 
 

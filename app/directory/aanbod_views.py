@@ -1,0 +1,151 @@
+"""The public pages of one aanbod and of one organisatie, and the files that belong to an aanbod."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from http import HTTPStatus
+
+from flask import Response, abort, make_response, render_template, url_for
+from sqlalchemy.orm import Session
+
+from app.core.clock import AMSTERDAM, utcnow
+from app.directory import queries
+from app.directory.agenda import CONTENT_TYPE, make_calendar
+from app.directory.blueprint import blueprint
+from app.directory.catalogus import Catalogus, open_catalogus
+from app.directory.forms import CatalogusVraag
+from app.directory.listing import PATH, list_path
+from app.directory.models import Aanbod
+from app.directory.pages import (
+    Kaart,
+    contacts_of,
+    make_aanbod,
+    make_trek,
+)
+from app.directory.schema_org import describe_aanbod, describe_organisatie
+from app.directory.types import Status
+from app.directory.verwant import related
+from app.directory.wanneer import make_afspraak, next_in_words
+from app.web import qr
+from app.web.access import public
+from app.web.context import db_session
+from app.web.public_address import public_address
+
+ALTERNATIVES = 5
+RELATED = 4
+CANDIDATES = 40
+
+
+@blueprint.get(f"{PATH}/<int:aanbod_id>")
+@public
+def aanbod_page(aanbod_id: int) -> str | Response:
+    """All that is known of one aanbod; 410 with other options when it was taken off."""
+    session = db_session()
+    catalogus = open_catalogus(session)
+    row = queries.any_status(session, catalogus.gemeente, aanbod_id)
+    if row is None or row.status is Status.CONCEPT:
+        abort(HTTPStatus.NOT_FOUND)
+    if row.status is Status.VERBORGEN:
+        return _gone(session, catalogus, row)
+    now = utcnow().astimezone(AMSTERDAM)
+    return render_template(
+        "directory/aanbod.html",
+        aanbod=make_aanbod(row, catalogus.titels, catalogus.key[2]),
+        volgende=next_in_words(row, now),
+        verwant=_related(session, catalogus, row, RELATED),
+        gegevens=describe_aanbod(row, catalogus.titels, now),
+    )
+
+
+@blueprint.get(f"{PATH}/<int:aanbod_id>.ics")
+@public
+def aanbod_calendar(aanbod_id: int) -> Response:
+    """The times of one aanbod for a calendar; 404 when they leave any doubt."""
+    session = db_session()
+    catalogus = open_catalogus(session)
+    afspraak = make_afspraak(_published(session, catalogus, aanbod_id))
+    if afspraak is None:
+        abort(HTTPStatus.NOT_FOUND)
+    answer = make_response(make_calendar([afspraak], catalogus.key[2]))
+    answer.content_type = CONTENT_TYPE
+    answer.headers["Content-Disposition"] = f'attachment; filename="dichtbij-{aanbod_id}.ics"'
+    return answer
+
+
+@blueprint.get(f"{PATH}/<int:aanbod_id>/qr.svg")
+@public
+def aanbod_code(aanbod_id: int) -> Response:
+    """The QR code of the page of one aanbod."""
+    session = db_session()
+    _published(session, open_catalogus(session), aanbod_id)
+    path = url_for("directory.aanbod_page", aanbod_id=aanbod_id)
+    answer = make_response(qr.svg(public_address(path)))
+    answer.content_type = "image/svg+xml"
+    return answer
+
+
+@blueprint.get("/organisaties/<int:organisatie_id>")
+@public
+def organisatie_page(organisatie_id: int) -> str | Response:
+    """An organisation and what it offers; 410 when all that it offered was taken off."""
+    session = db_session()
+    catalogus = open_catalogus(session)
+    found = queries.organisatie(session, catalogus.gemeente, organisatie_id)
+    if found is None:
+        abort(HTTPStatus.NOT_FOUND)
+    rows = queries.published_of_organisatie(session, organisatie_id)
+    if not rows:
+        hidden = [row for row in found.aanbod if row.status is Status.VERBORGEN]
+        return _gone(session, catalogus, hidden[0]) if hidden else abort(HTTPStatus.NOT_FOUND)
+    return render_template(
+        "directory/organisatie.html",
+        organisatie=found,
+        soort=catalogus.titels.soorten.get(found.soort, ""),
+        themas=_themas(catalogus, rows),
+        contacten=contacts_of(rows),
+        gegevens=describe_organisatie(found),
+        kaarten=[replace(card, organisatie="") for card in catalogus.cards_of(rows)],
+    )
+
+
+def _themas(catalogus: Catalogus, rows: Sequence[Aanbod]) -> dict[str, str]:
+    """By slug the title of each thema that any of ``rows`` is about, the usual order of themas."""
+    slugs = {thema for row in rows for thema in row.themas}
+    return {slug: title for slug, title in catalogus.titels.themas.items() if slug in slugs}
+
+
+def _published(session: Session, catalogus: Catalogus, aanbod_id: int) -> Aanbod:
+    row = queries.any_status(session, catalogus.gemeente, aanbod_id)
+    if row is None or row.status is not Status.GEPUBLICEERD:
+        abort(HTTPStatus.NOT_FOUND)
+    return row
+
+
+def _gone(session: Session, catalogus: Catalogus, row: Aanbod) -> Response:
+    """What is no longer there, with other aanbod that is like it. Its name is not shown."""
+    themas = tuple(row.themas)[:1]
+    vraag = CatalogusVraag(filters={"thema": themas} if themas else {})
+    page = render_template(
+        "directory/weg.html",
+        kaarten=_related(session, catalogus, row, ALTERNATIVES),
+        thema=catalogus.titels.themas.get(themas[0], "") if themas else "",
+        meer_url=vraag.address(list_path()),
+    )
+    return make_response(page, HTTPStatus.GONE)
+
+
+def _related(session: Session, catalogus: Catalogus, row: Aanbod, limit: int) -> list[Kaart]:
+    """The cards of what is most like ``row``: by its themas, first from the wijken it is in."""
+    own = make_trek(row)
+    if not own.themas:
+        return []
+    by_thema = {"thema": own.themas}
+    questions = [CatalogusVraag(filters=by_thema)]
+    if own.wijken:
+        near = {**by_thema, "wijk": tuple(sorted(own.wijken))}
+        questions.insert(0, CatalogusVraag(filters=near))
+    hits = [hit for q in questions for hit in catalogus.search(session, q, CANDIDATES).hits]
+    ids = list(dict.fromkeys(hit.id for hit in hits))
+    rows = queries.published_by_ids(session, ids)
+    chosen = related(own, (make_trek(rows[key]) for key in ids if key in rows), limit)
+    by_id = {hit.id: hit for hit in hits}
+    return catalogus.cards(session, [by_id[key] for key in chosen])

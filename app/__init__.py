@@ -16,11 +16,13 @@ from app.geo import cli as geo_cli
 from app.home import site, vindbaar, vindbaar_views
 from app.home import views as home_views
 from app.matching import api as match_api
-from app.matching import begrijpen, schonen
+from app.matching import begrijpen, schonen, wizard_views
 from app.matching import cli as match_cli
 from app.matching import context as matching_context
 from app.matching import views as matching_views
-from app.matching import wizard_views
+from app.redactie import aanbod_views as redactie_aanbod_views
+from app.redactie import views as redactie_views
+from app.redactie import woord_views as redactie_woord_views
 from app.signalering import events as signalering_events
 from app.signalering import views as signalering_views
 from app.web import cli as web_cli
@@ -50,6 +52,9 @@ def create_app(settings: Settings) -> Flask:
         match_api.blueprint,
         matching_views.blueprint,
         melding_views.blueprint,
+        redactie_aanbod_views.blueprint,
+        redactie_views.blueprint,
+        redactie_woord_views.blueprint,
         signalering_views.blueprint,
         wizard_views.blueprint,
     ):

@@ -35,7 +35,7 @@ DEMO_ACCOUNTS = (
         Rol.REDACTIE,
         "Demo Redactie",
         "elke letter telt mee",
-        "heeft nu alleen een eigen account; bewerken volgt",
+        "werkt op /redactie aan aanbod, woorden en meldingen",
     ),
     DemoAccount(
         Rol.BEHEERDER,

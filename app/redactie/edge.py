@@ -1,0 +1,25 @@
+"""What the editors' views share: who is signed in, and which page of a list was asked for."""
+
+from flask import request
+
+from app.accounts.guards import current_account
+from app.accounts.models import Account
+from app.core.paging import Paging
+
+PERMISSION = "redactie.bewerken"
+PAGE_SIZE = 25
+
+
+def editor() -> Account:
+    """Who is signed in. Editors work on the catalogue of their own gemeente."""
+    account = current_account()
+    assert account is not None  # noqa: S101 - the guard lets nobody else in
+    return account
+
+
+def paging(total: int) -> Paging:
+    """The page that the address asks for; what is no page of this list is the nearest one."""
+    asked = request.args.get("pagina", "1")
+    number = int(asked[:9]) if asked.isascii() and asked.isdigit() else 1
+    last = Paging(1, PAGE_SIZE, total).pages
+    return Paging(min(max(number, 1), last), PAGE_SIZE, total)

@@ -1,0 +1,103 @@
+"""The forms of the editors. Their texts are Dutch only, and go through gettext like all others."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from flask_babel import gettext, lazy_gettext
+from wtforms import Form, SelectField, StringField, TextAreaField
+from wtforms.validators import DataRequired, Length, ValidationError
+
+from app.web.forms import BaseForm
+
+
+class Keuze(SelectField):
+    """A select that says in Dutch that it does not know a value."""
+
+    def pre_validate(self, form: Form) -> None:
+        if self.data not in {value for value, *_ in self.iter_choices()}:
+            raise ValidationError(gettext("Deze keuze kennen wij niet. Kies er een uit de lijst."))
+
+
+class BehoefteForm(BaseForm):
+    """What an editor says of a behoefte; ``actie`` is a button: an oordeel, a colon and a slug."""
+
+    behoefte = Keuze(lazy_gettext("Behoefte"), default="")
+
+    def offer(self, grouped: Mapping[str, Iterable[tuple[str, str]]]) -> None:
+        """The behoeften to choose from, (slug, title), under the title of their thema."""
+        self.behoefte.choices = {"": [("", gettext("Kies een behoefte"))], **grouped}
+
+
+class WoordForm(BaseForm):
+    """A word or phrase to add to a thema, doelgroep or behoefte."""
+
+    slug = Keuze(lazy_gettext("Waar hoort het bij?"), default="")
+    kant = Keuze(lazy_gettext("Wie zegt het zo?"))
+    taal = Keuze(lazy_gettext("Taal"), default="nl")
+    woorden = StringField(
+        lazy_gettext("Woord of zin"),
+        validators=[
+            DataRequired(lazy_gettext("Schrijf een woord of een korte zin.")),
+            Length(max=160, message=lazy_gettext("Dit is te lang. Gebruik hoogstens 160 tekens.")),
+        ],
+        filters=[lambda text: " ".join((text or "").split())],
+    )
+
+    def offer(self, **choices: Any) -> None:
+        """Give the selects their choices."""
+        for name, options in choices.items():
+            self[name].choices = options
+
+    def validate_slug(self, field: Keuze) -> None:
+        """Something was chosen."""
+        if not field.data:
+            raise ValidationError(gettext("Kies waar het woord bij hoort."))
+
+
+# The fields of the form by the column of the flat file, in the order of the page.
+KOLOMMEN = {
+    "naam": "aanbod",
+    "omschrijving": "omschrijving",
+    "kosten": "kosten",
+    "tijden": "tijden",
+    "aanmelden": "aanmelden",
+    "wachttijd": "wachttijd_weken",
+    "telefoon": "telefoon",
+    "email": "email",
+    "website": "website",
+}
+
+
+class AanbodForm(BaseForm):
+    """The texts and facts of an aanbod that change most. The rules of an import hold for them."""
+
+    naam = StringField(lazy_gettext("Naam"))
+    omschrijving = TextAreaField(lazy_gettext("Omschrijving"))
+    kosten = StringField(lazy_gettext("Kosten"))
+    tijden = TextAreaField(lazy_gettext("Dagen en tijden"))
+    aanmelden = Keuze(lazy_gettext("Hoe komt iemand binnen?"), default="")
+    wachttijd = StringField(lazy_gettext("Wachttijd in weken"))
+    telefoon = StringField(lazy_gettext("Telefoon"))
+    email = StringField(lazy_gettext("E-mail"))
+    website = StringField(lazy_gettext("Website"))
+    versie = StringField()
+
+    def cells(self) -> dict[str, str]:
+        """What was filled in as cells of the flat file."""
+        found = {column: (self[name].data or "").strip() for name, column in KOLOMMEN.items()}
+        found = {column: text.replace("\r\n", "\n") for column, text in found.items()}
+        found["tijden"] = "|".join(line.strip() for line in found["tijden"].splitlines())
+        return found
+
+    def fill(self, cells: Mapping[str, str], versie: int) -> None:
+        """Show the aanbod as it stands; ``versie`` tells later whether it still stood so."""
+        for name, column in KOLOMMEN.items():
+            self[name].data = cells[column]
+        self.tijden.data = cells["tijden"].replace("|", "\n")
+        self.versie.data = str(versie)
+
+    def say_wrong(self, column: str, message: str) -> None:
+        """Put the message of an import rule beside its field; what has none goes to the name."""
+        fields = {column: name for name, column in KOLOMMEN.items()}
+        field = self[fields.get(column, "naam")]
+        field.errors = [*field.errors, message[:1].upper() + message[1:] + "."]

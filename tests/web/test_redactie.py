@@ -1,0 +1,221 @@
+"""The editors' pages: who may see them, correcting needs, editing, and what the site does then."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.accounts.demo import DEMO_ACCOUNTS
+from app.accounts.types import Rol
+from app.core.clock import today
+from app.directory.models import Aanbod
+from app.redactie.zoeken import MOST_CHARACTERS
+from tests.web.client import CheckingClient, Page
+from tests.web.conftest import make_app
+
+PASSWORDS = {account.rol: account.wachtwoord for account in DEMO_ACCOUNTS}
+PAGES = ("/redactie", "/redactie/aanbod", "/redactie/aanbod/1", "/redactie/aanbod/1/bewerken",
+         "/redactie/woorden", "/redactie/status")  # fmt: skip
+
+
+@pytest.fixture
+def visitor(tmp_path: Path, seeded_folder: Path) -> CheckingClient:
+    """Somebody who is not signed in yet, where the matcher works on words alone."""
+    shutil.copytree(seeded_folder, tmp_path / "instance")
+    return CheckingClient(make_app(tmp_path / "instance", MEANING="uit"))
+
+
+@pytest.fixture
+def redactie(visitor: CheckingClient) -> CheckingClient:
+    """An editor, signed in."""
+    visitor.sign_in("redactie", PASSWORDS[Rol.REDACTIE])
+    return visitor
+
+
+def button(page: Page, start: str) -> str:
+    """The value of the first button whose value begins with ``start``."""
+    return next(b.get("value") for b in page.all("button") if b.get("value", "").startswith(start))
+
+
+def aanbod(client: CheckingClient, number: int) -> Aanbod:
+    with client.app.extensions["database"].sessions() as session:
+        return session.get_one(Aanbod, number)
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_who_may_see_it(visitor: CheckingClient, address):
+    visitor.get(address, status=303)
+    visitor.sign_in("swt", PASSWORDS[Rol.SWT])
+    visitor.get(address, status=403)
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_every_page_is_a_good_page(redactie: CheckingClient, address):
+    page = redactie.get(address)
+    assert page.h1
+    assert page.response.headers["Cache-Control"] == "no-store"
+
+
+def test_the_beheerder_may_too_and_finds_it_in_the_bar(visitor: CheckingClient):
+    page = visitor.sign_in("beheerder", PASSWORDS[Rol.BEHEERDER])
+    assert page.links["Redactie"] == "/redactie"
+    visitor.get("/redactie")
+
+
+def test_another_gemeentes_aanbod_or_none_is_not_there(redactie: CheckingClient):
+    redactie.get("/redactie/aanbod/999999", status=404)
+    redactie.get("/redactie/aanbod/999999/bewerken", status=404)
+
+
+def test_the_list_is_searched_by_words(redactie: CheckingClient):
+    everything = redactie.get("/redactie/aanbod")
+    assert "211 gevonden, van 211 in totaal." in everything.main
+    found = redactie.get("/redactie/aanbod?q=thuisadministratie")
+    names = found.texts("th")
+    assert any("Thuisadministratie" in name for name in names)
+    none = redactie.get("/redactie/aanbod?q=xyzzy")
+    assert "Wij vinden geen aanbod met deze woorden." in none.main
+    redactie.get("/redactie/aanbod?pagina=999&q=%25&moeilijk=misschien")
+
+
+def test_the_list_shows_hard_texts_only(redactie: CheckingClient):
+    page = redactie.get("/redactie/aanbod?moeilijk=ja")
+    rows = len(page.all("tr")) - 1
+    assert 0 < rows < 25
+    assert page.main.count("Moeilijke tekst") >= rows
+
+
+def test_a_struck_need_is_gone_and_can_come_back(redactie: CheckingClient):
+    page = redactie.get("/redactie/aanbod/1")
+    slug = button(page, "niet:").removeprefix("niet:")
+    done = redactie.follow(redactie.post("/redactie/aanbod/1/behoeften", {"actie": f"niet:{slug}"}))
+    assert "Bewaard. Dichtbij rekent er vanaf nu mee." in done.main
+    assert "Hoort er niet bij (gezegd door de redactie)" in done.main
+    assert "Demo Redactie" in done.main
+    back = redactie.follow(redactie.post("/redactie/aanbod/1/behoeften", {"actie": f"vrij:{slug}"}))
+    assert "(gezegd door de redactie)" not in back.main
+
+
+def test_a_pinned_need_stands_first(redactie: CheckingClient):
+    page = redactie.get("/redactie/aanbod/1")
+    options = [o.get("value") for o in page.all("option")]
+    shown = {b.get("value", "").partition(":")[2] for b in page.all("button")}
+    slug = next(o for o in options if o and o not in shown)
+    data = {"actie": "erbij", "behoefte": slug}
+    done = redactie.follow(redactie.post("/redactie/aanbod/1/behoeften", data))
+    assert button(done, "niet:") == f"niet:{slug}"
+    assert "Hoort erbij (gezegd door de redactie)" in done.main
+
+
+def test_a_need_that_was_not_chosen_is_asked_for(redactie: CheckingClient):
+    redactie.get("/redactie/aanbod/1")
+    page = redactie.post("/redactie/aanbod/1/behoeften", {"actie": "erbij"}, status=422)
+    assert "Kies een behoefte uit de lijst." in page.main
+
+
+@pytest.mark.parametrize("actie", ["", "x", "erbij:bestaat-niet", "weg:eenzaam-voelen", ":"])
+def test_a_judgement_that_is_none_is_refused(redactie: CheckingClient, actie):
+    redactie.get("/redactie/aanbod/1")
+    redactie.post("/redactie/aanbod/1/behoeften", {"actie": actie}, status=400)
+
+
+def test_checked_today(redactie: CheckingClient):
+    redactie.get("/redactie/aanbod/1")
+    done = redactie.follow(redactie.post("/redactie/aanbod/1/gecontroleerd"))
+    assert "Dit aanbod is vandaag gecontroleerd." in done.main
+    assert aanbod(redactie, 1).laatst_gecontroleerd == today()
+    assert redactie.page and "/gecontroleerd" not in redactie.page.html
+
+
+def test_an_edit_is_on_the_site_and_keeps_its_key(redactie: CheckingClient):
+    before = aanbod(redactie, 1)
+    redactie.get("/redactie/aanbod/1/bewerken")
+    data = {"naam": "Fietsclub De Wibber", "tijden": "ma 10:00-12:00\r\n\r\nwo 13:00-15:00",
+            "wachttijd": "2"}  # fmt: skip
+    done = redactie.follow(redactie.post("/redactie/aanbod/1/bewerken", data))
+    assert done.h1 == "Fietsclub De Wibber"
+    after = aanbod(redactie, 1)
+    assert (after.naam, after.sleutel) == ("Fietsclub De Wibber", before.sleutel)
+    assert after.tijden == ["ma 10:00-12:00", "wo 13:00-15:00"]
+    assert (after.wachttijd_weken, after.omschrijving) == (2, before.omschrijving)
+    assert after.versie > before.versie
+    assert "Fietsclub De Wibber" in redactie.get("/aanbod?q=wibber").main
+    assert redactie.get("/aanbod/1").h1 == "Fietsclub De Wibber"
+
+
+def test_an_edit_that_changes_nothing_raises_nothing(redactie: CheckingClient):
+    before = aanbod(redactie, 1)
+    redactie.get("/redactie/aanbod/1/bewerken")
+    redactie.post("/redactie/aanbod/1/bewerken")
+    after = aanbod(redactie, 1)
+    assert (after.versie, after.gewijzigd_op) == (before.versie, before.gewijzigd_op)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "sentence"),
+    [
+        ("naam", " ", "Dit veld is verplicht en leeg."),
+        ("naam", "x" * 201, "De tekst is te lang (hoogstens 200 tekens)."),
+        ("omschrijving", "", "Dit veld is verplicht en leeg."),
+        ("wachttijd", "straks", "'straks' is geen heel getal van 0 tot en met 520."),
+        ("email", "geen mail", "'geen mail': dit is geen e-mailadres."),
+        ("website", "javascript:alert(1)", "dit is geen adres van een website."),
+        ("aanmelden", "vliegen", "Deze keuze kennen wij niet."),
+    ],
+)
+def test_a_wrong_value_is_said_beside_its_field(redactie: CheckingClient, field, value, sentence):
+    before = aanbod(redactie, 1)
+    redactie.get("/redactie/aanbod/1/bewerken")
+    page = redactie.post("/redactie/aanbod/1/bewerken", {field: value}, status=422)
+    assert sentence in page.main
+    assert aanbod(redactie, 1).versie == before.versie
+
+
+def test_two_editors_at_once(redactie: CheckingClient):
+    first = redactie.get("/redactie/aanbod/1/bewerken")
+    redactie.post("/redactie/aanbod/1/bewerken", {"kosten": "gratis"})
+    page = redactie.post("/redactie/aanbod/1/bewerken", {"kosten": "€ 5"}, 422, first)
+    assert "Iemand anders heeft dit aanbod net veranderd." in page.main
+    assert aanbod(redactie, 1).kosten == "gratis"
+
+
+def test_what_is_hard_to_read_is_said_while_typing_and_after(redactie: CheckingClient):
+    page = redactie.get("/redactie/aanbod/1/bewerken")
+    hard = "Tevens wordt er z.s.m. contact met u opgenomen."
+    token = page.form("/redactie/aanbod/1/bewerken").values["csrf_token"][0]
+    answer = redactie.raw.post(
+        "/redactie/leesbaar", data={"tekst": hard}, headers={"X-CSRFToken": token}
+    )
+    found = answer.get_json()
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert [one["code"] for one in found["bevindingen"]] == ["formeel", "lijdend", "afkorting"]
+    for one in found["bevindingen"]:
+        assert hard[one["van"] : one["tot"]] == one["stuk"]
+    data = {"omschrijving": hard, "email": "fout"}
+    shown = redactie.post("/redactie/aanbod/1/bewerken", data, status=422)
+    assert all(one["uitleg"] in shown.main for one in found["bevindingen"])
+
+
+def test_a_text_without_end_is_read_to_its_beginning(redactie: CheckingClient):
+    page = redactie.get("/redactie/aanbod/1/bewerken")
+    token = page.form("/redactie/aanbod/1/bewerken").values["csrf_token"][0]
+    text = "Kom gerust. " * (MOST_CHARACTERS // 4)
+    answer = redactie.raw.post(
+        "/redactie/leesbaar", data={"tekst": text}, headers={"X-CSRFToken": token}
+    )
+    assert (answer.status_code, answer.get_json()["niveau"]) == (200, "A2")
+
+
+def test_the_status_tells_how_it_stands(redactie: CheckingClient):
+    page = redactie.get("/redactie/status")
+    for words in ("Betekenislaag", "Versie van de weging", "Zoekindex", "Laatste verandering"):
+        assert words in page.main
+    assert "113 Zelfmoordpreventie" in page.main
+    redactie.get("/aanbod")
+    assert "ZoekindexBij" in redactie.get("/redactie/status").main
+
+
+def test_the_first_page_counts_the_work(redactie: CheckingClient):
+    page = redactie.get("/redactie")
+    assert "De redactie voegde 0 woorden toe." in page.main
+    assert "teksten zijn moeilijk te lezen." in page.main

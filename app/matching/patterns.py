@@ -4,6 +4,7 @@ A pattern is a line of parts, parted by blanks; all of them must be found, each 
 
 - ``a/b/c`` is any of these words; ``niet_meer`` is words in a row (filler may stand between);
 - ``x*`` is every word that begins with x, ``*x*`` one that holds x (in a script other than Latin);
+- ``=x`` is x as it is written, not by its stem (*benen* has the stem of *ben*);
 - ``@naam`` is a class of such alternatives;
 - ``!part`` may stand nowhere in the sentence;
 - ``>`` first: the parts stand in this order; ``=`` first: masks do not hide its words;
@@ -94,7 +95,10 @@ class PatternTable(Generic[Meaning]):
     ) -> None:
         self._classes = classes
         self._numbers: dict[str, int] = {}
-        self._literals: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+        # Single words with their parts and the other way round; rows of words by their first.
+        self._words: dict[str, set[int]] = {}
+        self._keys: dict[int, set[str]] = {}
+        self._rows: dict[str, list[tuple[tuple[str, ...], int]]] = {}
         self._prefixes: dict[str, list[int]] = {}
         self._within: list[tuple[str, int]] = []
         patterns = [self._compile(text, meaning, "") for text, meaning in entries]
@@ -118,14 +122,20 @@ class PatternTable(Generic[Meaning]):
 
         ``covered`` are the places that a mask hides from patterns of a meaning.
         """
-        spans = self._locate(places)
+        present, spans = self._locate(places)
+        stands: dict[int, list[Span]] = {}
         found = []
-        for part in spans:
+        for part in present:
             for pattern in self._by_part.get(part, ()):
-                if pattern.everywhere != everywhere or any(p in spans for p in pattern.never):
+                if pattern.everywhere != everywhere or not present.issuperset(pattern.parts):
                     continue
+                if not present.isdisjoint(pattern.never):
+                    continue
+                for wanted in pattern.parts:
+                    if wanted not in stands:
+                        stands[wanted] = self._singles(wanted, places) + spans.get(wanted, [])
                 hidden = frozenset() if pattern.unmasked else covered.get(pattern.meaning, ())
-                span = _fit(pattern, spans, hidden)
+                span = _fit(pattern, stands, hidden)
                 if span:
                     found.append(Found(pattern.meaning, *span))
         return found
@@ -167,6 +177,7 @@ class PatternTable(Generic[Meaning]):
 
     def _add(self, literal: str, mark: str, number: int) -> None:
         core = fold(literal.strip("*"))
+        mark = EXACT if literal.startswith("=") else mark
         if literal.startswith("*"):
             self._within.append((core, number))
         elif literal.endswith("*"):
@@ -174,19 +185,32 @@ class PatternTable(Generic[Meaning]):
         else:
             words = tokens(literal.replace("_", " "))
             keys = tuple(mark + word if mark else stem(word) for word in words)
-            self._literals.setdefault(keys[0], []).append((keys, number))
+            if len(keys) == 1:
+                self._words.setdefault(keys[0], set()).add(number)
+                self._keys.setdefault(number, set()).add(keys[0])
+            else:
+                self._rows.setdefault(keys[0], []).append((keys, number))
 
-    def _locate(self, places: Sequence[Place]) -> dict[int, list[Span]]:
+    def _locate(self, places: Sequence[Place]) -> tuple[set[int], dict[int, list[Span]]]:
+        """The parts that are there, and where those stand that are no single words."""
+        present: set[int] = set()
         spans: dict[int, list[Span]] = {}
         for start, place in enumerate(places):
             for key in place.keys:
-                for keys, number in self._literals.get(key, ()):
+                present.update(self._words.get(key, ()))
+                for keys, number in self._rows.get(key, ()):
                     end = _reach(places, start, keys)
                     if end:
                         spans.setdefault(number, []).append((start, end))
             for number in self._by_letters(place.word):
                 spans.setdefault(number, []).append((start, start + 1))
-        return spans
+        present.update(spans)
+        return present, spans
+
+    def _singles(self, part: int, places: Sequence[Place]) -> list[Span]:
+        """Where the single words of ``part`` stand."""
+        keys: AbstractSet[str] = self._keys.get(part, frozenset())
+        return [(at, at + 1) for at, place in enumerate(places) if not place.keys.isdisjoint(keys)]
 
     def _by_letters(self, word: str) -> Iterable[int]:
         for length in range(2, len(word) + 1):

@@ -14,6 +14,8 @@ from app.directory.indexing import Titels
 from app.directory.landkaart import Punt, make_punten
 from app.directory.models import Aanbod
 from app.directory.pages import Kaart, make_kaart
+from app.directory.types import Aanmelden
+from app.directory.words import joining
 from app.matching import filters, zeggen
 from app.matching.models import Hulpvraag
 from app.matching.retrieve import Snapshot
@@ -21,7 +23,8 @@ from app.matching.types import Aanbieding
 
 FIRST = 4
 MOST_WALK_INS = 2
-CHECKED = "versheid"
+# Factors whose sentence says what a card says too.
+CHECKED, SMALL_STEP, JOINING = "versheid", "trede", "aanmelden"
 VIOLENCE = frozenset(("geweld", "kindermishandeling"))
 UNSAFE = "veilig-thuis"
 UNSAFE_FROM = 0.3
@@ -203,7 +206,7 @@ def _options(
             redenen=_said(option["redenen"], titels),
             let_op=_said(option["let_op"], titels),
             afstand=zeggen.distance(option["afstand_km"]),
-            meedoen=zeggen.joining(rows[option["nummer"]].aanmelden),
+            meedoen=_joining(rows[option["nummer"]], option),
             telefoon=rows[option["nummer"]].telefoon,
         )
         for option in stored
@@ -215,6 +218,13 @@ def _kaart(row: Aanbod, titels: Titels, day: date, let_op: Sequence[Mapping[str,
     kaart = make_kaart(row, titels, day)
     warned = any(warning["factor"] == CHECKED for warning in let_op)
     return replace(kaart, gecontroleerd="") if warned else kaart
+
+
+def _joining(row: Aanbod, stored: Mapping[str, Any]) -> str:
+    """How to take part, unless a reason (just walk in) or a warning (a referral) says it already."""
+    said = {sentence["factor"] for sentence in (*stored["redenen"], *stored["let_op"])}
+    known = (row.aanmelden is Aanmelden.INLOOP and SMALL_STEP in said) or JOINING in said
+    return "" if known else joining(row.aanmelden)
 
 
 def _said(stored: Sequence[Mapping[str, Any]], titels: Titels) -> tuple[str, ...]:

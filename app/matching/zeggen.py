@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from app.directory.types import Aanmelden
 from app.directory.words import accessibility, language, part_of_day
 from app.directory.words import gettext as _
 from app.matching.filters import ACCESS, ELSEWHERE, LANGUAGE, PARTS
@@ -78,15 +77,3 @@ def distance(km: float | None) -> str:
     if km < 1:
         return _("ongeveer %(meter)s meter", meter=max(1, round(km * 10)) * 100)
     return _("ongeveer %(km)s km", km=f"{km:.1f}".replace(".", ","))
-
-
-def joining(how: Aanmelden | None) -> str:
-    """How to take part; empty when nobody knows. A referral is said as a warning already."""
-    return (
-        {
-            Aanmelden.INLOOP: _("U kunt zo binnenlopen"),
-            Aanmelden.AANMELDEN: _("Meld u eerst aan"),
-        }.get(how, "")
-        if how
-        else ""
-    )

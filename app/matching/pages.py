@@ -221,7 +221,7 @@ def _kaart(row: Aanbod, titels: Titels, day: date, let_op: Sequence[Mapping[str,
 
 
 def _joining(row: Aanbod, stored: Mapping[str, Any]) -> str:
-    """How to take part, unless a reason (just walk in) or a warning (a referral) says it already."""
+    """How to take part, unless a reason (just walk in) or a warning (a referral) says it."""
     said = {sentence["factor"] for sentence in (*stored["redenen"], *stored["let_op"])}
     known = (row.aanmelden is Aanmelden.INLOOP and SMALL_STEP in said) or JOINING in said
     return "" if known else joining(row.aanmelden)

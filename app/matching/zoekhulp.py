@@ -18,7 +18,7 @@ MOST_CHARACTERS = 40
 """A longer text is somebody's story, not a search: nothing is suggested then."""
 
 SHORTEST_PREFIX = 3
-MOST_THEMAS, MOST_ORGANISATIES, MOST = 3, 2, 7
+MOST_THEMAS, MOST_ORGANISATIES, MOST = 2, 2, 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,6 @@
     box.parentElement.classList.add("db-suggestieplek");
     box.after(list, status);
     box.setAttribute("aria-autocomplete", "list");
-    box.setAttribute("aria-haspopup", "listbox");
     box.setAttribute("aria-controls", name);
     if (isInput) {
       box.setAttribute("autocomplete", "off");
@@ -71,7 +70,7 @@
         box.removeAttribute("aria-activedescendant");
       } else {
         box.setAttribute("aria-activedescendant", name + "-" + place);
-        list.children[place].scrollIntoView({ block: "nearest" });
+        list.children[place].scrollIntoView({ block: "nearest" }); /* a long list on a phone */
       }
     }
 

@@ -26,7 +26,7 @@ def test_themas_come_before_aanbod(client: CheckingClient) -> None:
         "nl": False,
     }
     assert {one["soort"] for one in found} >= {"Thema", "Aanbod"}
-    assert len(found) <= 7
+    assert len(found) <= 6
     for one in found:
         client.get(one["url"])
 

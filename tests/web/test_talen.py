@@ -1,9 +1,24 @@
 """Languages: the first part of the address says which one, and every link keeps it."""
 
-import pytest
+import re
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
 
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from app.directory.models import Aanbod, Organisatie
+from app.web.access import PUBLIC, is_dutch_only, statement
 from app.web.talen import TALEN, split
-from tests.web.client import CheckingClient
+from app.web.vertalingen import translations
+from tests.web.client import CheckingClient, Page
+from tests.web.test_routes import address, rules
+from translations.werk_bij import FOLDER, read
+
+SCRIPTS = {"ar": "[\u0621-\u064a]", "uk": "[\u0400-\u04ff]"}
+ALIKE = 4
+"""Letters: shorter names of organisations may be words of any language."""
 
 
 @pytest.mark.parametrize(
@@ -101,3 +116,78 @@ def test_dutch_is_marked_only_where_the_page_is_not_dutch(client: CheckingClient
     assert [(e.get("lang"), e.get("dir")) for e in brand] == [("nl", "ltr")]
     brand = [e for e in client.get("/makkelijk/").all("span", class_="db-merk__naam")]
     assert [e.get("lang") for e in brand] == [None]
+
+
+def public_pages(app: Flask, code: str) -> list[str]:
+    """The address of every page for visitors that there is in language ``code``."""
+    found = []
+    for rule in rules(app):
+        view = app.view_functions[rule.endpoint]
+        page = statement(view) == PUBLIC and "GET" in (rule.methods or ()) and rule.is_leaf
+        if page and not is_dutch_only(view) and not rule.rule.startswith(("/static", "/api")):
+            found.append(f"/{code}{address(app, rule)}")
+    return found
+
+
+def spoken(element: Element, lang: str | None = None) -> Iterator[tuple[str | None, str]]:
+    """Every text a visitor reads, with the language that it is said to be in."""
+    lang = element.get("lang") or lang
+    if element.tag in ("script", "style", "textarea"):
+        return
+    yield lang, element.text or ""
+    for name in ("aria-label", "alt", "title"):
+        yield lang, element.get(name, "")
+    for child in element:
+        yield from spoken(child, lang)
+        yield lang, child.tail or ""
+
+
+def pages_in(client: CheckingClient, code: str) -> Iterator[Page]:
+    for path in public_pages(client.app, code):
+        answer = client.raw.get(path)
+        if answer.mimetype == "text/html" and answer.status_code < 300:
+            yield client.get(path)
+
+
+@pytest.mark.parametrize("code", ["ar", "uk"])
+def test_every_public_page_is_right_in_another_script(client: CheckingClient, code: str) -> None:
+    """Links keep the language; letters of a script stand where its language is said; and the
+    Dutch of organisations is said to be Dutch, so that it reads from left to right."""
+    names = organisation_texts(client.app)
+    pages = list(pages_in(client, code))
+    assert len(pages) > 12
+    for page in pages:
+        assert page.tree is not None
+        lost = [a for a in page.links.values() if a.startswith("/") and split(a)[0] != code]
+        assert [a for a in lost if not is_for_staff(client.app, a)] == [], page.path
+        for lang, text in spoken(page.all("body")[0], page.tree.get("lang")):
+            for script, letters in SCRIPTS.items():
+                assert lang == script or not re.search(letters, text), f"{page.path}: {text}"
+        for lang, text in spoken(page.all("main")[0], page.tree.get("lang")):
+            assert lang == "nl" or " ".join(text.split()) not in names, f"{page.path}: {text}"
+
+
+def test_what_is_translated_is_shown_so_on_every_page(client: CheckingClient) -> None:
+    """A text of the catalogue that still stands there in Dutch was not sent through it."""
+    english = translations("en")
+    for page in pages_in(client, "en"):
+        for lang, text in spoken(page.all("body")[0], "en"):
+            flat = re.sub(r" \(\d+\)$", "", " ".join(text.split()))
+            assert lang != "en" or not flat or english.ugettext(flat) == flat, (
+                f"{page.path}: {text}"
+            )
+
+
+def organisation_texts(app: Flask) -> set[str]:
+    with app.extensions["database"].sessions() as session:
+        titles = [
+            *session.scalars(select(Aanbod.naam)),
+            *session.scalars(select(Organisatie.naam)),
+        ]
+    own = {message.id for message in read(FOLDER / "messages.pot", "nl")}
+    return {" ".join(text.split()) for text in titles if len(text) > ALIKE} - own
+
+
+def is_for_staff(app: Flask, path: str) -> bool:
+    endpoint, _ = app.url_map.bind("localhost").match(path.split("?")[0], method="GET")
+    return is_dutch_only(app.view_functions[endpoint])

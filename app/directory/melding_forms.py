@@ -2,7 +2,7 @@
 
 from flask_babel import lazy_gettext as _l
 from wtforms import RadioField, TextAreaField
-from wtforms.validators import InputRequired, Length
+from wtforms.validators import AnyOf, Length
 
 from app.directory.meldingen import MOST_CHARACTERS
 from app.directory.types import Besluit, MeldingReden
@@ -30,7 +30,8 @@ class MeldingForm(BaseForm):
     reden = RadioField(
         _l("Wat klopt er niet?"),
         choices=[(reden.value, words) for reden, words in REDENEN.items()],
-        validators=[InputRequired(_l("Kies wat er niet klopt."))],
+        validate_choice=False,
+        validators=[AnyOf(list(MeldingReden), _l("Kies wat er niet klopt."))],
     )
     tekst = TextAreaField(
         _l("Wilt u er iets bij schrijven?"),

@@ -1,0 +1,219 @@
+"""The page of one aanbod and what hangs on it: next time, calendar, code, linked data, the like."""
+
+import json
+from datetime import UTC, datetime
+from urllib.parse import parse_qs, urlsplit
+
+import icalendar
+import pytest
+from flask import Flask
+
+from app.core.clock import today
+from app.directory import aanbod_views
+from app.directory.models import Aanbod, AanbodThema, Locatie
+from app.directory.services import next_version
+from app.directory.types import Bereik, Status
+from tests.web.client import CheckingClient
+
+GEMEENTE = "GM0193"
+HUD, WIJKLINK = "Z003", "Holtenbroek"
+
+
+def number_of(app: Flask, sleutel: str = HUD) -> int:
+    with app.extensions["database"].sessions() as session:
+        return session.query(Aanbod).filter_by(sleutel=sleutel).one().id
+
+
+@pytest.fixture
+def change(fresh_app: Flask):
+    """Changes one aanbod of the seeds as an editor would; gives its number."""
+
+    def change(sleutel: str = HUD, **facts) -> int:
+        with fresh_app.extensions["database"].transaction() as session:
+            row = session.query(Aanbod).filter_by(sleutel=sleutel).one()
+            for name, value in facts.items():
+                setattr(row, name, value)
+            row.versie = next_version(session, GEMEENTE)
+            return row.id
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("moment", "words"),
+    [
+        ("2026-11-23T08:00", "De volgende keer: Morgen, 9.00 tot 11.00 uur"),
+        ("2026-11-24T07:59", "De volgende keer: Vandaag, 9.00 tot 11.00 uur"),
+        ("2026-11-24T08:00", "Het is nu bezig: Nu, tot 11.00 uur"),
+        ("2026-11-25T19:00", "De volgende keer: dinsdag 1 december, 9.00 tot 11.00 uur"),
+    ],
+)
+def test_when_it_is_on_next(client: CheckingClient, shared_app, monkeypatch, moment, words):
+    """Dinsdag 9.00-11.00 and woensdag 19.00-20.00; the moments are UTC, an hour earlier."""
+    now = datetime.fromisoformat(moment).replace(tzinfo=UTC)
+    monkeypatch.setattr(aanbod_views, "utcnow", lambda: now)
+    assert words in client.get(f"/aanbod/{number_of(shared_app)}").main
+
+
+def test_without_known_times_there_is_no_next_time_and_no_calendar(client, shared_app):
+    number = number_of(shared_app, "Z001")
+    page = client.get(f"/aanbod/{number}")
+    assert "De volgende keer" not in page.main
+    assert "Zet in agenda" not in page.links
+    client.get(f"/aanbod/{number}.ics", status=404)
+
+
+def test_the_calendar_of_an_aanbod_is_read_by_another_program(client, shared_app):
+    number = number_of(shared_app)
+    page = client.get(f"/aanbod/{number}")
+    answer = client.raw.get(page.links["Zet in agenda"])
+    assert answer.content_type == "text/calendar; charset=utf-8"
+    assert f"dichtbij-{number}.ics" in answer.headers["Content-Disposition"]
+    first, second = icalendar.Calendar.from_ical(answer.data).walk("VEVENT")
+    assert first["summary"] == "Inloophuis De Hud"
+    assert first["location"] == "Buxtehudestraat 88, Zwolle"
+    assert first["url"] == f"http://localhost/aanbod/{number}"
+    assert first["dtstart"].dt.date() >= today()
+    assert (first["rrule"]["BYDAY"], second["rrule"]["BYDAY"]) == (["TU"], ["WE"])
+
+
+@pytest.mark.parametrize("path", ["{n}.ics", "{n}/qr.svg", "{n}/melding"])
+@pytest.mark.parametrize(("status", "answer"), [("concept", 404), ("verborgen", (404, 410))])
+def test_nothing_hangs_on_what_is_not_published(change, fresh_client, path, status, answer):
+    number = change(status=Status(status))
+    found = fresh_client.raw.get(f"/aanbod/{path.format(n=number)}").status_code
+    assert found == answer or (isinstance(answer, tuple) and found in answer)
+
+
+def test_the_code_is_a_drawing_of_ours(client, shared_app):
+    number = number_of(shared_app)
+    page = client.get(f"/aanbod/{number}")
+    pictures = {e.get("src", ""): e.get("alt") for e in page.all("img")}
+    answer = client.raw.get(f"/aanbod/{number}/qr.svg")
+    assert answer.content_type.startswith("image/svg+xml")
+    assert pictures[f"/aanbod/{number}/qr.svg"] == "QR-code met de link naar deze pagina"
+
+
+def graph(page) -> dict[str, dict]:
+    """What the page tells search engines about its aanbod, by type."""
+    data = [json.loads(e.text or "") for e in page.all("script", type="application/ld+json")]
+    [found] = [one["@graph"] for one in data if "@graph" in one]
+    return {node["@type"]: node for node in found}
+
+
+def test_linked_data_says_who_what_and_when(client, shared_app):
+    number = number_of(shared_app)
+    nodes = graph(client.get(f"/aanbod/{number}"))
+    service, event = nodes["Service"], nodes["Event"]
+    assert nodes["Organization"]["name"] == "Travers Welzijn"
+    assert service["provider"] == {"@id": nodes["Organization"]["@id"]} == event["organizer"]
+    assert service["url"] == f"http://localhost/aanbod/{number}"
+    assert service["areaServed"] == [{"@type": "AdministrativeArea", "name": "Holtenbroek"}]
+    assert "offers" not in service
+    assert event["location"]["address"]["streetAddress"] == "Buxtehudestraat 88"
+    assert event["eventSchedule"][0] == {
+        "@type": "Schedule",
+        "repeatFrequency": "P1W",
+        "byDay": "https://schema.org/Tuesday",
+        "startTime": "09:00:00",
+        "endTime": "11:00:00",
+        "scheduleTimezone": "Europe/Amsterdam",
+    }
+
+
+def test_linked_data_of_what_is_free_online_and_hostile(change, fresh_client):
+    number = change(
+        naam="</script><script>alert(1)</script>",
+        kosten="gratis",
+        bereik=Bereik.ONLINE,
+        tijden=["wo (tweede van de maand)"],
+        website="https://example.org/praat",
+        telefoon="038 421 21 21",
+    )
+    page = fresh_client.get(f"/aanbod/{number}")
+    nodes = graph(page)
+    assert nodes["Event"]["name"] == "</script><script>alert(1)</script>"
+    assert nodes["Event"]["location"] == {
+        "@type": "VirtualLocation",
+        "url": "https://example.org/praat",
+    }
+    assert nodes["Event"]["isAccessibleForFree"] is True
+    assert nodes["Event"]["eventSchedule"][0]["byDay"] == ["2WE"]
+    assert nodes["Service"]["offers"]["price"] == 0
+    assert nodes["Service"]["availableChannel"]["servicePhone"]["telephone"] == "038 421 21 21"
+    assert "<script>alert" not in page.html
+
+
+@pytest.mark.parametrize(
+    ("place", "to"),
+    [
+        (
+            {"adres": "Straat 1", "postcode": "8011 AB", "plaats": "Zwolle"},
+            "Straat 1, 8011 AB Zwolle",
+        ),
+        ({"adres": "Straat 1", "lat": 52.5, "lon": 6.1}, "52.50000,6.10000"),
+        ({"plaats": "Zwolle"}, None),
+    ],
+)
+def test_the_way_to_it_is_only_followed_by_who_asks(change, fresh_client, place, to):
+    number = change(locatie=Locatie(gemeente_code=GEMEENTE, **place))
+    page = fresh_client.get(f"/aanbod/{number}")
+    if to is None:
+        assert "Route" not in page.links
+        assert "de plek" in page.main
+        return
+    parts = urlsplit(page.links["Route"])
+    assert parts.hostname == "www.openstreetmap.org"
+    assert parse_qs(parts.query) == {"to": [to]}
+
+
+def test_what_is_like_it_comes_from_nearby_and_from_others(client, shared_app):
+    number = number_of(shared_app)
+    cards = client.get(f"/aanbod/{number}").all("article")
+    titles = [a.text for card in cards for a in card.iter("a") if "/aanbod/" in a.get("href", "")]
+    assert len(cards) == 4
+    assert len(set(titles)) == 4
+    assert "Inloophuis De Hud" not in titles
+
+
+def test_people_who_lived_it_and_what_to_bring_are_told(change, fresh_client):
+    text = "U praat met lotgenoten. Neem uw eigen kopje mee. Welkom."
+    page = fresh_client.get(f"/aanbod/{change(omschrijving=text)}")
+    names = page.texts("dt")
+    values = dict(zip(names, page.texts("div", class_="db-feitenlijst__rij"), strict=True))
+    assert values["Meenemen"] == "Meenemen Neem uw eigen kopje mee."
+    assert "die het zelf hebben meegemaakt" in values["Wie zijn er"]
+    assert "Met lotgenoten" in page.texts("li", class_="db-kort__feit")
+
+
+def test_about_violence_nothing_stays_behind(change, fresh_client):
+    number = change(thema_rijen=[AanbodThema(thema="veilig-thuis", volgorde=0)])
+    page = fresh_client.get(f"/aanbod/{number}")
+    assert "Verlaat deze site" in page.links
+    assert page.all("a", data_bewaar=str(number)) == []
+    assert "Zet in agenda" not in page.links
+    assert page.all("details", class_="db-deel") == []
+
+
+def test_in_another_language_what_the_organisation_wrote_stays_dutch(client, shared_app):
+    page = client.get(f"/en/aanbod/{number_of(shared_app)}")
+    [heading] = page.all("h1")
+    assert (heading.get("lang"), heading.get("dir")) == ("nl", "ltr")
+    [lead] = page.all("p", class_="utrecht-paragraph--lead")
+    assert lead.get("lang") == "nl"
+    assert "Tuesday 9:00" in page.main
+    assert all(
+        a.get("href", "").startswith("/en/") for card in page.all("article") for a in card.iter("a")
+    )
+
+
+def test_an_organisation_tells_its_themas_and_each_way_to_reach_it_once(change, fresh_client):
+    change("Z001", telefoon="038 421 21 21")
+    change("Z002", telefoon="038 421 21 21", website="https://traverswelzijn.nl/jongeren")
+    with_number = fresh_client.get(f"/aanbod/{change()}")
+    page = fresh_client.get(with_number.links["Travers Welzijn"])
+    assert page.texts("a", class_="db-actie") == ["Bel 038 421 21 21", "Website traverswelzijn.nl"]
+    assert page.links["Website traverswelzijn.nl"] == "https://traverswelzijn.nl"
+    assert page.links["Wonen"] == "/themas/wonen"
+    data = [json.loads(e.text or "") for e in page.all("script", type="application/ld+json")]
+    assert "Travers Welzijn" in [one.get("name") for one in data]

@@ -7,12 +7,21 @@ from flask import url_for
 from sqlalchemy.orm import Session
 
 from app.bewaarlijst.types import MOST, Keuze
-from app.directory import queries
+from app.directory import feiten, queries
+from app.directory.agenda import Afspraak
 from app.directory.catalogus import Catalogus
 from app.directory.forms import CatalogusVraag
-from app.directory.geweld import about_violence
 from app.directory.models import Aanbod
-from app.directory.pages import AanbodPagina, Contact, Kaart, make_aanbod, make_kaart
+from app.directory.pages import (
+    VIOLENCE,
+    AanbodPagina,
+    Contact,
+    Kaart,
+    make_aanbod,
+    make_kaart,
+)
+from app.directory.rooster import read_rooster
+from app.directory.wanneer import make_afspraak
 
 UP, DOWN = -1, 1
 MORE = 5
@@ -40,6 +49,7 @@ class Bewaarlijst:
     weg: int
     te_veel: int
     over_geweld: bool
+    agenda: bool
 
     @property
     def url(self) -> str:
@@ -55,6 +65,11 @@ class Bewaarlijst:
     def pdf_url(self) -> str:
         """The same list on paper."""
         return url_for("bewaarlijst.list_pdf", id=list(self.keuze.ids))
+
+    @property
+    def agenda_url(self) -> str:
+        """The times of the list for a calendar; empty when none are known for sure."""
+        return url_for("bewaarlijst.list_calendar", id=list(self.keuze.ids)) if self.agenda else ""
 
     @property
     def code_url(self) -> str:
@@ -76,7 +91,8 @@ def make_bewaarlijst(session: Session, catalogus: Catalogus, keuze: Keuze) -> Be
         regels=_lines(present, rows, catalogus),
         weg=len(keuze.ids) - len(present.ids) + keuze.onbekend,
         te_veel=keuze.te_veel,
-        over_geweld=any(about_violence(rows[key].themas) for key in present.ids),
+        agenda=any(read_rooster(rows[key].tijden) for key in present.ids),
+        over_geweld=any(VIOLENCE in rows[key].themas for key in present.ids),
     )
 
 
@@ -88,13 +104,21 @@ def make_items(session: Session, catalogus: Catalogus, keuze: Keuze) -> tuple[Aa
     )
 
 
+def make_afspraken(session: Session, catalogus: Catalogus, keuze: Keuze) -> tuple[Afspraak, ...]:
+    """What of ``keuze`` can stand in a calendar, in its order."""
+    rows = published(session, catalogus, keuze)
+    found = (make_afspraak(rows[key]) for key in keuze.only(rows).ids)
+    return tuple(afspraak for afspraak in found if afspraak is not None)
+
+
 def search_more(
     session: Session, catalogus: Catalogus, keuze: Keuze, tekst: str
 ) -> list[tuple[Kaart, str]]:
-    """What else fits ``tekst``, each with the address of the list with it on."""
+    """What else fits ``tekst`` and may be kept, each with the address of the list with it on."""
     found = catalogus.search(session, CatalogusVraag(tekst=tekst), MORE + len(keuze.ids))
-    cards = [card for card in catalogus.cards(session, found.hits) if card.id not in keuze.ids]
-    return [(card, list_url(keuze.plus(card.id))) for card in cards[:MORE]]
+    cards = catalogus.cards(session, found.hits)
+    new = [card for card in cards if card.bewaren and card.id not in keuze.ids]
+    return [(card, list_url(keuze.plus(card.id))) for card in new[:MORE]]
 
 
 def published(session: Session, catalogus: Catalogus, keuze: Keuze) -> dict[int, Aanbod]:
@@ -108,7 +132,7 @@ def _lines(keuze: Keuze, rows: Mapping[int, Aanbod], catalogus: Catalogus) -> tu
     return tuple(
         Regel(
             kaart=make_kaart(rows[key], catalogus.titels, catalogus.key[2]),
-            adres=_address(rows[key]),
+            adres=feiten.address(rows[key]),
             contact=Contact(rows[key].telefoon, rows[key].email, rows[key].website),
             weg_url=list_url(keuze.without(key)),
             omhoog_url=_step(keuze, key, UP) if place > 0 else "",
@@ -120,11 +144,3 @@ def _lines(keuze: Keuze, rows: Mapping[int, Aanbod], catalogus: Catalogus) -> tu
 
 def _step(keuze: Keuze, key: int, step: int) -> str:
     return list_url(keuze.moved(key, step), f"aanbod-{key}")
-
-
-def _address(row: Aanbod) -> str:
-    place = row.locatie
-    if place is None or not (place.adres or place.postcode):
-        return ""
-    town = " ".join(filter(None, [place.postcode, place.plaats]))
-    return ", ".join(filter(None, [place.adres, town]))

@@ -7,9 +7,16 @@ from flask import Blueprint, Response, make_response, redirect, render_template,
 from flask_babel import gettext
 from werkzeug.wrappers import Response as AnyResponse
 
-from app.bewaarlijst.pages import list_url, make_bewaarlijst, make_items, search_more
+from app.bewaarlijst.pages import (
+    list_url,
+    make_afspraken,
+    make_bewaarlijst,
+    make_items,
+    search_more,
+)
 from app.bewaarlijst.types import Keuze
 from app.core.clock import today
+from app.directory.agenda import CONTENT_TYPE, make_calendar
 from app.directory.catalogus import open_catalogus
 from app.directory.forms import clean_text
 from app.directory.pages import AanbodPagina
@@ -87,6 +94,21 @@ def list_pdf() -> AnyResponse:
     if not items:
         return redirect(list_url(_asked()))
     return _file(gettext("Mijn lijst"), items, list_url(_asked()), "dichtbij-lijst")
+
+
+@blueprint.get("/lijst.ics")
+@public
+def list_calendar() -> AnyResponse:
+    """The times of the list for a calendar; without any, the page of the list."""
+    session = db_session()
+    catalogus = open_catalogus(session)
+    afspraken = make_afspraken(session, catalogus, _asked())
+    if not afspraken:
+        return redirect(list_url(_asked()))
+    answer = make_response(make_calendar(afspraken, catalogus.key[2]))
+    answer.content_type = CONTENT_TYPE
+    answer.headers["Content-Disposition"] = 'attachment; filename="dichtbij-lijst.ics"'
+    return answer
 
 
 @blueprint.get("/aanbod/<int:aanbod_id>.pdf")

@@ -1,18 +1,25 @@
 """The list that a visitor keeps, without JavaScript; and what one takes along of it."""
 
 import io
+import shutil
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from flask import Flask
+from icalendar import Calendar
 from pypdf import PdfReader
 
 from app.bewaarlijst.types import MOST
-from app.directory.models import Aanbod
+from app.config import read_settings
+from app.core.errors import SettingsError
+from app.directory.models import Aanbod, AanbodThema
+from app.directory.rooster import read_rooster
 from app.directory.types import Status
 from app.web import pdf, qr
 from tests.web.client import CheckingClient, Page, words
+from tests.web.conftest import make_app
 
 needs_pango = pytest.mark.skipif(not pdf.available(), reason="zonder Pango: er is geen PDF")
 
@@ -131,6 +138,60 @@ def test_the_code_leads_to_the_list(client: CheckingClient, some: list[int]) -> 
     found = client.get(source.get("src", ""))
     assert found.response.mimetype == "image/svg+xml"
     assert found.response.data == qr.svg(f"http://localhost{path(some[:2])}")
+
+
+def test_the_times_of_the_list_go_into_a_calendar(client: CheckingClient) -> None:
+    with client.app.extensions["database"].sessions() as session:
+        rows = session.query(Aanbod).filter(Aanbod.status == Status.GEPUBLICEERD)
+        timed = [row for row in rows if read_rooster(row.tijden)][:2]
+        untimed = next(row for row in rows if not row.tijden)
+        names = {row.naam for row in timed}
+    page = client.get(path([timed[0].id, untimed.id, timed[1].id]))
+    found = client.get(page.links["Zet in agenda"])
+    assert found.response.mimetype == "text/calendar"
+    events = Calendar.from_ical(found.response.data).walk("VEVENT")
+    assert {str(event["SUMMARY"]) for event in events} == names
+    assert "Zet in agenda" not in client.get(path([untimed.id])).links
+    address = path([untimed.id], "/lijst.ics")
+    assert client.get(address, status=302).location == path([untimed.id])
+
+
+def test_a_list_with_help_against_violence_has_a_way_out_and_no_mail(
+    fresh_client: CheckingClient, fresh_app: Flask, some: list[int]
+) -> None:
+    assert "Verlaat deze site" not in fresh_client.get(path(some)).links
+    with fresh_app.extensions["database"].sessions() as session:
+        session.add(AanbodThema(aanbod_id=some[0], thema="veilig-thuis", volgorde=9))
+        session.commit()
+    page = fresh_client.get(path(some))
+    assert page.links["Verlaat deze site"] == "https://www.knmi.nl/"
+    assert not [a for a in page.links.values() if a.startswith("mailto:?")]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "expected"),
+    [
+        ("VERLAAT_URL", "https://www.buienradar.nl/", "https://www.buienradar.nl/"),
+        (
+            "VOORLEES_LINK",
+            "https://voorlezer.example/?taal={taal}&url={url}",
+            "https://voorlezer.example/?taal=nl&url=http%3A%2F%2Flocalhost%2Fthemas%2Fveilig-thuis",
+        ),
+    ],
+)
+def test_where_aids_lead_is_a_setting(
+    tmp_path: Path, seeded_folder: Path, name: str, value: str, expected: str
+) -> None:
+    shutil.copytree(seeded_folder, tmp_path / "instance")
+    page = CheckingClient(make_app(tmp_path / "instance", **{name: value})).get(
+        "/themas/veilig-thuis"
+    )
+    assert expected in page.links.values()
+
+
+def test_an_aid_leads_nowhere_but_over_https() -> None:
+    with pytest.raises(SettingsError, match="VERLAAT_URL"):
+        read_settings({"VERLAAT_URL": "http://www.knmi.nl/"})
 
 
 def pdf_of(page: Page) -> PdfReader:

@@ -89,6 +89,7 @@
     number.setAttribute("aria-hidden", "true");
     name.className = "db-onzichtbaar";
     name.textContent = words.samen.replace("{n}", count);
+    box.dataset.aanbod = cluster.getAllChildMarkers().map((one) => one.punt.id).join(" ");
     box.append(number, name);
     return window.L.divIcon({ html: box, className: "db-landkaart__groep", iconSize: [48, 48] });
   }
@@ -168,12 +169,18 @@
       }
       box.querySelector("a").focus({ preventScroll: true });
     });
+    /* Leaflet hears Escape only while the map itself has the focus. */
+    map.getContainer().addEventListener("keydown", function (event) {
+      if (event.key === "Escape") {
+        map.closePopup();
+      }
+    });
     map.on("popupclose", function () {
       const back = origin && origin.getElement();
       (back || map.getContainer()).focus({ preventScroll: true });
     });
     group.addLayers(points.map((point) => pin(point, words)));
-    return group.addTo(map);
+    return group;
   }
 
   function view(map, group, borders, chosen) {
@@ -211,7 +218,9 @@
     window.L.control.zoom({ zoomInTitle: words.in, zoomOutTitle: words.uit }).addTo(map);
     ground(map, words);
     const drawn = drawBorders(map, borders, words.wijk);
-    view(map, addPoints(map, points, words), drawn, words.wijk);
+    const group = addPoints(map, points, words);
+    view(map, group, drawn, words.wijk); /* first the view: else the groups move before one's eyes */
+    group.addTo(map);
     return map;
   }
 

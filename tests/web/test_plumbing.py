@@ -230,7 +230,7 @@ def test_the_log_of_an_error_in_production_holds_no_words(
 def test_files_are_kept_by_browsers_only_with_their_version(client: CheckingClient) -> None:
     page = client.get("/over")
     (style,) = [
-        e.get("href") or "" for e in page.all("link") if "dichtbij.css" in e.get("href", "")
+        e.get("href") or "" for e in page.all("link") if "static/dichtbij.css" in e.get("href", "")
     ]
     kept = client.raw.get(style).headers["Cache-Control"]
     assert kept == "public, max-age=31536000, immutable"

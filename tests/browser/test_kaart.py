@@ -1,0 +1,134 @@
+"""The map in a real browser: opened by its button, by keyboard, and when something fails."""
+
+import json
+import re
+
+from playwright.sync_api import Page, expect
+
+LIJST = "/aanbod?wijk=WK019330&thema=ontmoeten"
+HOLTENBROEK = "/wijken/WK019330"
+# Names on the map have a halo, which axe takes for a picture; they were looked at, light and dark.
+# The search box names its list of suggestions before there is one, as a combobox does.
+REVIEWED = {"color-contrast", "aria-valid-attr-value"}
+
+
+def ids(page: Page) -> list[int]:
+    """What the page says that its map shows."""
+    text = page.locator(".db-landkaart__punten").text_content() or "[]"
+    return sorted(one["id"] for one in json.loads(text))
+
+
+def drawn(page: Page) -> list[int]:
+    """The aanbod that stand on the map, in points and in groups of points."""
+    found = page.locator(".leaflet-marker-pane [data-aanbod]").evaluate_all(
+        "all => all.map(one => one.dataset.aanbod).join(' ')"
+    )
+    return sorted(int(number) for number in found.split())
+
+
+def button(page: Page):
+    return page.get_by_role("button", name=re.compile("de kaart"))
+
+
+def open_map(page: Page, path: str) -> None:
+    page.goto(path)
+    button(page).click()
+    expect(page.locator(".leaflet-marker-icon").first).to_be_visible()
+
+
+def test_the_map_comes_when_asked_and_shows_what_the_list_shows(page: Page, check_axe):
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(LIJST)
+    expect(button(page)).to_have_attribute("aria-expanded", "false")
+    assert not any("landkaart" in url for url in asked)
+    button(page).click()
+    expect(page.locator(".leaflet-marker-icon").first).to_be_visible()
+    expect(button(page)).to_have_attribute("aria-expanded", "true")
+    listed = {
+        int(one.get_attribute("data-aanbod")) for one in page.locator("li[data-aanbod]").all()
+    }
+    assert drawn(page) == ids(page)
+    assert set(drawn(page)) <= listed
+    assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"]
+    check_axe(page, REVIEWED)
+    button(page).click()
+    expect(page.locator(".db-landkaart__vlak")).to_be_hidden()
+
+
+def test_the_map_of_a_wijk_marks_it_and_names_its_neighbours(page: Page, check_axe):
+    open_map(page, HOLTENBROEK)
+    expect(page.locator("path.db-landkaart__wijk")).to_have_count(16)
+    expect(page.locator("path.db-landkaart__wijk--hier")).to_have_count(1)
+    assert drawn(page) == ids(page)
+    check_axe(page, REVIEWED)
+
+
+def test_by_keyboard_from_the_button_to_an_aanbod(new_page):
+    page = new_page(width=1280)
+    page.goto(HOLTENBROEK)
+    button(page).focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".leaflet-marker-icon").first).to_be_visible()
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.classList.contains('leaflet-marker-icon')"):
+            break
+    name = page.evaluate("document.activeElement.alt || document.activeElement.innerText")
+    assert name
+    page.keyboard.press("Enter")
+    popup = page.locator(".leaflet-popup-content a").first
+    expect(popup).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator(".leaflet-popup")).to_have_count(0)
+    assert page.evaluate("document.activeElement.classList.contains('leaflet-marker-icon')")
+    page.keyboard.press("Enter")
+    expect(popup).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"/aanbod/\d+$"))
+
+
+def test_what_can_be_pressed_on_the_map_is_large_enough(new_page):
+    page = new_page(width=390)
+    open_map(page, LIJST)
+    targets = page.locator(".leaflet-control-zoom a, .leaflet-marker-icon")
+    for one in targets.all():
+        box = one.bounding_box()
+        assert box and box["width"] >= 44 and box["height"] >= 44
+    page.locator(".leaflet-marker-icon").first.click()
+    close = page.get_by_role("button", name="Sluit dit venster")
+    if close.count():
+        box = close.bounding_box()
+        assert box and box["width"] >= 44 and box["height"] >= 44
+
+
+def test_without_borders_the_points_are_still_there(new_page, watch):
+    watch.allow("grenzen.json")
+    page = new_page()
+    page.route("**/wijken/grenzen.json", lambda route: route.abort())
+    open_map(page, LIJST)
+    assert drawn(page) == ids(page)
+    expect(page.locator("path.db-landkaart__wijk")).to_have_count(0)
+
+
+def test_when_the_map_does_not_load_it_says_so_and_may_be_tried_again(new_page, watch):
+    watch.allow("landkaart")
+    page = new_page()
+    page.route("**/vendor/landkaart.js*", lambda route: route.abort())
+    page.goto(LIJST)
+    button(page).click()
+    expect(page.locator(".db-landkaart__fout")).to_contain_text("De kaart laadt niet.")
+    expect(button(page)).to_have_attribute("aria-expanded", "false")
+    page.unroute("**/vendor/landkaart.js*")
+    button(page).click()
+    expect(page.locator(".leaflet-marker-icon").first).to_be_visible()
+    expect(page.locator(".db-landkaart__fout")).to_be_empty()
+
+
+def test_without_javascript_there_is_no_button_and_the_same_list(new_page):
+    plain = new_page(javascript=False)
+    plain.goto(LIJST)
+    expect(button(plain)).to_have_count(0)
+    rich = new_page()
+    rich.goto(LIJST)
+    assert plain.locator("li[data-aanbod]").count() == rich.locator("li[data-aanbod]").count() > 0

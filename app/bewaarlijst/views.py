@@ -46,7 +46,6 @@ def page() -> str:
     return render_template(
         "bewaarlijst/lijst.html",
         lijst=lijst,
-        pdf=pdf.available(),
         zoek=zoek,
         gevonden=search_more(session, catalogus, lijst.keuze, zoek) if zoek else [],
     )
@@ -76,6 +75,12 @@ def worker() -> Response:
     answer.content_type = "text/javascript; charset=utf-8"
     answer.headers["Service-Worker-Allowed"] = "/"
     return answer
+
+
+@blueprint.app_template_global("pdf_kan")
+def can_make_pdf() -> bool:
+    """Whether a page may offer itself as a PDF."""
+    return pdf.available()
 
 
 @blueprint.app_template_global("werker_adres")

@@ -166,6 +166,8 @@ def test_a_list_with_help_against_violence_has_a_way_out_and_no_mail(
     page = fresh_client.get(path(some))
     assert page.links["Verlaat deze site"] == "https://www.knmi.nl/"
     assert not [a for a in page.links.values() if a.startswith("mailto:?")]
+    assert "Als PDF" not in page.links
+    assert "Als PDF" not in fresh_client.get(f"/aanbod/{some[0]}").links
 
 
 @pytest.mark.parametrize(
@@ -242,7 +244,7 @@ def test_the_paper_has_the_language_of_the_page(
 @needs_pango
 def test_one_aanbod_on_paper(client: CheckingClient, some: list[int]) -> None:
     naam, telefoon = facts(client.app, some[0])
-    found = pdf_of(client.get(f"/aanbod/{some[0]}.pdf"))
+    found = pdf_of(client.get(client.get(f"/aanbod/{some[0]}").links["Als PDF"]))
     assert found.metadata is not None
     assert found.metadata.title == f"{naam} - Dichtbij Zwolle"
     assert telefoon in text_of(found)

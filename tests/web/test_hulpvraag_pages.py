@@ -464,6 +464,17 @@ def test_what_somebody_asked_is_kept_by_no_browser(visitor):
         assert page.response.headers["Cache-Control"] == "no-store"
 
 
+def test_who_asks_very_often_is_asked_to_wait(tmp_path, seeded_folder):
+    shutil.copytree(seeded_folder, tmp_path / "instance")
+    app = make_app(tmp_path / "instance", MEANING="uit", MATCH_RATE_LIMIT="1 per hour")
+    visitor = CheckingClient(app)
+    visitor.get("/hulpvraag")
+    visitor.post(data={"hulpvraag": ""}, status=422)
+    page = visitor.post(data={"hulpvraag": ""}, status=429)
+    assert page.h1 == "Even wachten"
+    assert page.response.headers["Retry-After"]
+
+
 def test_how_dichtbij_chooses_is_published(client: CheckingClient):
     page = client.get("/zo-kiest-dichtbij")
     assert VERSION in page.main

@@ -16,14 +16,11 @@ from app.directory.forms import CatalogusVraag
 from app.directory.listing import PATH, list_path
 from app.directory.models import Aanbod
 from app.directory.pages import (
-    Kaart,
     contacts_of,
     make_aanbod,
-    make_trek,
 )
 from app.directory.schema_org import describe_aanbod, describe_organisatie
 from app.directory.types import Status
-from app.directory.verwant import related
 from app.directory.wanneer import make_afspraak, next_in_words
 from app.web import qr
 from app.web.access import public
@@ -32,7 +29,6 @@ from app.web.public_address import public_address
 
 ALTERNATIVES = 5
 RELATED = 4
-CANDIDATES = 40
 
 
 @blueprint.get(f"{PATH}/<int:aanbod_id>")
@@ -51,7 +47,7 @@ def aanbod_page(aanbod_id: int) -> str | Response:
         "directory/aanbod.html",
         aanbod=make_aanbod(row, catalogus.titels, catalogus.key[2]),
         volgende=next_in_words(row, now),
-        verwant=_related(session, catalogus, row, RELATED),
+        verwant=catalogus.like(session, row, RELATED),
         gegevens=describe_aanbod(row, catalogus.titels, now),
     )
 
@@ -126,26 +122,8 @@ def _gone(session: Session, catalogus: Catalogus, row: Aanbod) -> Response:
     vraag = CatalogusVraag(filters={"thema": themas} if themas else {})
     page = render_template(
         "directory/weg.html",
-        kaarten=_related(session, catalogus, row, ALTERNATIVES),
+        kaarten=catalogus.like(session, row, ALTERNATIVES),
         thema=catalogus.titels.themas.get(themas[0], "") if themas else "",
         meer_url=vraag.address(list_path()),
     )
     return make_response(page, HTTPStatus.GONE)
-
-
-def _related(session: Session, catalogus: Catalogus, row: Aanbod, limit: int) -> list[Kaart]:
-    """The cards of what is most like ``row``: by its themas, first from the wijken it is in."""
-    own = make_trek(row)
-    if not own.themas:
-        return []
-    by_thema = {"thema": own.themas}
-    questions = [CatalogusVraag(filters=by_thema)]
-    if own.wijken:
-        near = {**by_thema, "wijk": tuple(sorted(own.wijken))}
-        questions.insert(0, CatalogusVraag(filters=near))
-    hits = [hit for q in questions for hit in catalogus.search(session, q, CANDIDATES).hits]
-    ids = list(dict.fromkeys(hit.id for hit in hits))
-    rows = queries.published_by_ids(session, ids)
-    chosen = related(own, (make_trek(rows[key]) for key in ids if key in rows), limit)
-    by_id = {hit.id: hit for hit in hits}
-    return catalogus.cards(session, [by_id[key] for key in chosen])

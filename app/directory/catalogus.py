@@ -19,8 +19,9 @@ from app.directory.freshness import rank_of
 from app.directory.indexing import Titels
 from app.directory.landkaart import Punt, make_punt
 from app.directory.models import Aanbod
-from app.directory.pages import Kaart, make_kaart
-from app.directory.treden import treden
+from app.directory.pages import Kaart, make_kaart, make_trek
+from app.directory.verwant import Trek, related
+from app.directory.volgorde import treden
 from app.geo import queries as geo_queries
 from app.geo.places import Places
 from app.search.errors import IndexDamaged
@@ -33,6 +34,8 @@ PATIENCE = 0.2
 """Seconds that a visitor waits for another process that writes the index."""
 
 MOST_CARDS = 5_000
+MOST_LIKE = 5
+LIKE_CANDIDATES = 40
 ALL = 1_000_000
 _INDEXES = "directory.indexes"
 _CATALOGUES = "directory.catalogues"
@@ -51,6 +54,7 @@ class Catalogus:
     titels: Titels
     index: SearchIndex
     _shown: dict[int, tuple[Kaart, Punt | None]] = field(default_factory=dict)
+    _like: dict[int, list[int]] = field(default_factory=dict)
     _known_places: Places | None = None
     _places: Mapping[Sortering, Mapping[int, int]] | None = None
 
@@ -84,6 +88,27 @@ class Catalogus:
     def cards_of(self, rows: Iterable[Aanbod]) -> list[Kaart]:
         """The cards of rows that the caller has at hand."""
         return [make_kaart(row, self.titels, self.key[2]) for row in rows]
+
+    def like(self, session: Session, row: Aanbod, limit: int) -> list[Kaart]:
+        """The cards of what is most like ``row``, at most ``limit`` (and MOST_LIKE)."""
+        ids = self._like.get(row.id)
+        if ids is None:
+            if len(self._like) > MOST_CARDS:
+                self._like = {}
+            ids = self._like[row.id] = self._most_like(session, make_trek(row))
+        return [card for card, _punt in self._of(session, ids[:limit])]
+
+    def _most_like(self, session: Session, own: Trek) -> list[int]:
+        """By its themas; what is in or for the same wijken is looked for apart, and first."""
+        if not own.themas:
+            return []
+        questions: list[dict[str, tuple[str, ...]]] = [{"thema": own.themas}]
+        if own.wijken:
+            questions.insert(0, {"thema": own.themas, "wijk": tuple(sorted(own.wijken))})
+        found = [self._ask(session, SearchQuery("", q, LIKE_CANDIDATES)) for q in questions]
+        ids = list(dict.fromkeys(hit.id for page in found for hit in page.hits))
+        rows = queries.published_by_ids(session, ids)
+        return related(own, (make_trek(rows[key]) for key in ids if key in rows), MOST_LIKE)
 
     def punten(self, session: Session, ids: Iterable[int]) -> list[Punt]:
         """The points on the map of these aanbod, in their order; what has no place is left out."""

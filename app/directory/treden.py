@@ -1,11 +1,7 @@
-"""How big a step it is to go somewhere (trede): pages of a thema begin with the smallest."""
-
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+"""How big a step it is to go somewhere (trede). Pure."""
 
 from app.core.text import fold
-from app.directory.models import Aanbod, Organisatie
-from app.directory.types import Aanmelden, Status
+from app.directory.types import Aanmelden
 
 REFERRAL, WIJKTEAM, FREE = 5, 4, 3
 _MEETING = [
@@ -33,25 +29,3 @@ def step_of(soort: str, aanmelden: str, text: str) -> int:
     if "wijkteam" in fold(text)[:120]:
         return WIJKTEAM
     return _BY_SOORT.get(soort, FREE)
-
-
-def treden(session: Session, gemeente: str) -> dict[int, tuple[int, bool]]:
-    """By id of every published aanbod its step, and whether one must do something before going."""
-    rows = session.execute(
-        select(
-            Aanbod.id,
-            func.coalesce(Aanbod.eigen_soort, Organisatie.soort),
-            Aanbod.aanmelden,
-            Aanbod.naam,
-            Organisatie.naam,
-        )
-        .join(Organisatie, Aanbod.organisatie_id == Organisatie.id)
-        .where(Aanbod.gemeente_code == gemeente, Aanbod.status == Status.GEPUBLICEERD)
-    )
-    return {
-        key: (
-            step_of(soort, aanmelden or "", f"{naam} {organisatie}"),
-            aanmelden is not Aanmelden.INLOOP,
-        )
-        for key, soort, aanmelden, naam, organisatie in rows
-    }

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from app.core.text import fold, stem, tokens
 from app.directory.lotgenoten import has_peers as has_peers
+from app.directory.treden import step_of as step_of
 from app.matching.lexicon import Lexicon
 from app.taxonomy.thesaurus import longest
 
@@ -25,22 +26,6 @@ _BOTH = re.compile(
     r"\b(?:mannen en vrouwen|vrouwen en mannen|jongens en meisjes|meisjes en jongens"
     r"|vaders en moeders|moeders en vaders|dames en heren)\b"
 )
-_BY_SOORT = {
-    "ontmoeting": 2,
-    "lotgenoten": 2,
-    "sport": 2,
-    "cultuur": 2,
-    "geloof": 2,
-    "cursus": 2,
-    "vrijwilligers": 2,
-    "herstel": 2,
-    "materieel": 2,
-    "informatie": 3,
-    "welzijn": 3,
-    "hulplijn": 3,
-    "jeugd": 3,
-    "school": 3,
-}
 
 
 def sex_of(text: str) -> str:
@@ -118,16 +103,3 @@ def groups_of(
     if toegankelijk and set(toegankelijk) <= {"online"}:
         found.add("online")
     return frozenset(found)
-
-
-def step_of(soort: str, aanmelden: str, text: str) -> int:
-    """The step on the ladder, 1 (zelf en gewoon leven) to 5 (verwijzing).
-
-    By how one gets in and by its kind: a referral is 5, the wijkteam 4, free help 3, meeting and
-    peers 2.
-    """
-    if aanmelden == "verwijzing":
-        return 5
-    if "wijkteam" in fold(text)[:120]:
-        return 4
-    return _BY_SOORT.get(soort, 3)

@@ -61,6 +61,7 @@ def load(folder: Path) -> Woorden:
     return Woorden(
         bekend=frozenset(line for line in lines if not line.startswith("#"))
         | frozenset(rows["eigen"]),
+        eigen=frozenset(rows["eigen"]),
         formeel=rows["formeel"],
         afkorting=rows["afkorting"],
         bekende_afkortingen=frozenset(rows["bekende_afkortingen"]),

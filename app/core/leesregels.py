@@ -4,10 +4,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from app.core.i18n import N_
-
 MOST_WORDS = 15
 LONG_WORD = 16
+LEAST_STEM = 4
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _TOKEN = re.compile(r"[^\s]+")
 _CAPITALS = re.compile(r"\b[A-Z]{2,}[A-Z0-9]*\b")
@@ -49,6 +48,7 @@ class Woorden:
     """What the rules know of words, all in lower case; see ``load``."""
 
     bekend: frozenset[str]
+    eigen: frozenset[str]
     formeel: Mapping[str, str]
     afkorting: Mapping[str, str]
     bekende_afkortingen: frozenset[str]
@@ -97,8 +97,8 @@ def rare_word(sentence: Zin, words: Woorden) -> Iterator[Vondst]:
     """A word with a Zipf frequency under 3.2. Source: quality list A1, 18; word frequency is one
     of the four features of LiNT-II (Utrecht University), the measure that this list aims at.
 
-    Names pass (a capital within the sentence), and so do compounds of words that are known: Dutch
-    makes them on the spot, and who knows the parts knows the whole.
+    Names pass (a capital within the sentence), and so do other forms and compounds of words that
+    are known: Dutch makes them on the spot, and who knows the parts knows the whole.
     """
     for found in _WORD.finditer(sentence.tekst):
         word = found.group()
@@ -108,11 +108,15 @@ def rare_word(sentence: Zin, words: Woorden) -> Iterator[Vondst]:
             yield found.start(), found.end(), ""
 
 
-def long_word(sentence: Zin, _words: Woorden) -> Iterator[Vondst]:
+def long_word(sentence: Zin, words: Woorden) -> Iterator[Vondst]:
     """A word of more than 16 letters. Source: word length is a feature of every Dutch readability
-    measure since Douma (1960) and Brouwer (1963); 16 lets the usual compounds pass."""
+    measure since Douma (1960) and Brouwer (1963); 16 lets the usual compounds pass, and
+    ``eigen`` what has no shorter name."""
     for found in _WORD.finditer(sentence.tekst):
-        if any(len(part) > LONG_WORD for part in found.group().split("-")):
+        word = found.group()
+        if word.lower() in words.eigen:
+            continue
+        if any(len(part) > LONG_WORD for part in word.split("-")):
             yield found.start(), found.end(), ""
 
 
@@ -177,7 +181,15 @@ def double_negation(sentence: Zin, _words: Woorden) -> Iterator[Vondst]:
 def _is_known(word: str, known: frozenset[str]) -> bool:
     if word in known or all(part in known for part in word.split("-")):
         return True
-    return _is_compound(word, known)
+    return not known.isdisjoint(_other_forms(word)) or _is_compound(word, known)
+
+
+def _other_forms(word: str) -> Iterator[str]:
+    """The forms that ``word`` (*piekert*, *opvoeders*) may be another one of (*piekeren*, …)."""
+    for ending in ("", "s", "t", "d", "e", "en", "er", "ers", "te", "ten", "de", "den", "st"):
+        stem = word.removesuffix(ending)
+        if word.endswith(ending) and len(stem) >= LEAST_STEM:
+            yield from (stem + other for other in ("", "en", "e", "t", "er") if other != ending)
 
 
 def _is_compound(word: str, known: frozenset[str]) -> bool:
@@ -194,28 +206,28 @@ def _is_compound(word: str, known: frozenset[str]) -> bool:
 REGELS = (
     Regel(
         "lange-zin",
-        N_("Deze zin is lang. Maak er twee van, met hoogstens 15 woorden."),
+        "Deze zin is lang. Maak er twee van, met hoogstens 15 woorden.",
         long_sentence,
         gewicht=2.0,
     ),
-    Regel("moeilijk-woord", N_("‘%(stuk)s’ is een woord dat weinig mensen kennen."), rare_word),
-    Regel("lang-woord", N_("‘%(stuk)s’ is een lang woord. Kan het korter?"), long_word),
+    Regel("moeilijk-woord", "‘%(stuk)s’ is een woord dat weinig mensen kennen.", rare_word),
+    Regel("lang-woord", "‘%(stuk)s’ is een lang woord. Kan het korter?", long_word),
     Regel(
         "formeel",
-        N_("‘%(stuk)s’ is een deftig woord. Laat het weg."),
+        "‘%(stuk)s’ is een deftig woord. Laat het weg.",
         formal_word,
-        N_("‘%(stuk)s’ is een deftig woord. Schrijf liever: %(beter)s."),
+        "‘%(stuk)s’ is een deftig woord. Schrijf liever: %(beter)s.",
     ),
-    Regel("lijdend", N_("‘%(stuk)s’ zegt niet wie het doet. Schrijf op wie het doet."), passive),
+    Regel("lijdend", "‘%(stuk)s’ zegt niet wie het doet. Schrijf op wie het doet.", passive),
     Regel(
         "afkorting",
-        N_("Niet iedereen kent ‘%(stuk)s’. Schrijf op wat het is."),
+        "Niet iedereen kent ‘%(stuk)s’. Schrijf op wat het is.",
         abbreviation,
-        N_("‘%(stuk)s’ is een afkorting. Schrijf liever: %(beter)s."),
+        "‘%(stuk)s’ is een afkorting. Schrijf liever: %(beter)s.",
     ),
     Regel(
         "twee-keer-niet",
-        N_("‘%(stuk)s’ zegt twee keer niet. Zeg wat wel zo is."),
+        "‘%(stuk)s’ zegt twee keer niet. Zeg wat wel zo is.",
         double_negation,
     ),
 )

@@ -74,7 +74,7 @@ def judge(aanbod_id: int) -> Response | tuple[str, int]:
     return redirect(url_for(".aanbod_page", aanbod_id=row.id), HTTPStatus.SEE_OTHER)
 
 
-@blueprint.post("/<int:aanbod_id>/gecontroleerd")
+@blueprint.post("/<int:aanbod_id>/nagekeken")
 @requires(PERMISSION)
 def checked(aanbod_id: int) -> Response:
     """Note that the facts of an aanbod were looked at today and are right."""

@@ -121,10 +121,10 @@ def test_a_judgement_that_is_none_is_refused(redactie: CheckingClient, actie):
 
 def test_checked_today(redactie: CheckingClient):
     redactie.get("/redactie/aanbod/1")
-    done = redactie.follow(redactie.post("/redactie/aanbod/1/gecontroleerd"))
+    done = redactie.follow(redactie.post("/redactie/aanbod/1/nagekeken"))
     assert "Dit aanbod is vandaag gecontroleerd." in done.main
     assert aanbod(redactie, 1).laatst_gecontroleerd == today()
-    assert redactie.page and "/gecontroleerd" not in redactie.page.html
+    assert redactie.page and "/nagekeken" not in redactie.page.html
 
 
 def test_an_edit_is_on_the_site_and_keeps_its_key(redactie: CheckingClient):

@@ -48,13 +48,25 @@ class Likeness:
 
     def nearness(self, text: str, taal: str = "") -> NDArray[np.float64]:
         """How near each owner is to ``text``: shape (owners,), 0..1."""
-        scores = np.zeros(int(self.bounds[-1]) + 1, dtype=np.float32)
-        for place, weight in self._vector(text, taal):
-            part = slice(self.starts[place], self.starts[place + 1])
-            scores[self.phrases[part]] += weight * self.weights[part]
+        scores = self._scores(self._vector(text, taal))
         own = np.partition(scores[self.table], -len(NEAREST), axis=1)[:, -len(NEAREST) :]
         own.sort(axis=1)
         return np.asarray(own[:, ::-1] @ np.array(NEAREST), dtype=np.float64)
+
+    def _scores(self, vector: list[tuple[int, float]]) -> NDArray[np.float64]:
+        """The cosine of every phrase with a text of these features, and 0 for the filler."""
+        size = int(self.bounds[-1]) + 1
+        if not vector:
+            return np.zeros(size)
+        parts = [(self._lists[place], weight) for place, weight in vector]
+        phrases = np.concatenate([self.phrases[part] for part, _weight in parts])
+        weights = np.concatenate([weight * self.weights[part] for part, weight in parts])
+        return np.asarray(np.bincount(phrases, weights, minlength=size), dtype=np.float64)
+
+    @cached_property
+    def _lists(self) -> list[slice]:
+        """Where the list of each feature stands."""
+        return [slice(start, end) for start, end in pairwise(self.starts.tolist())]
 
     @cached_property
     def table(self) -> NDArray[np.int32]:

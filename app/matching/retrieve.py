@@ -37,6 +37,8 @@ _THEMA_DECAY = 0.8
 MOST_CANDIDATES = 600
 LEAST_NEED = 0.2
 LEAST_CONTENT = 1.0
+# Candidates are made this many at a time: seldom are more asked for.
+_AT_ONCE = 100
 # An answer to one need alone: how many needs are looked at, how fast a lesser need counts for
 # less, and what it counts for beside an answer to all.
 MOST_NEEDS = 6
@@ -181,9 +183,9 @@ def find_candidates(
 ) -> Iterator[Candidate]:
     """The aanbod whose content meets the question most, best first; at most ``MOST_CANDIDATES``.
 
-    Made one by one: who has enough stops asking. What brings less than ``LEAST_CONTENT`` points
-    can't be an option, whatever else speaks for it. No limit is looked at here: which limit stands
-    in the way is for the judging to say.
+    Made a hundred at a time: who has enough stops asking. What brings less than ``LEAST_CONTENT``
+    points can't be an option, whatever else speaks for it. No limit is looked at here: which limit
+    stands in the way is for the judging to say.
     """
     if not snapshot.aanbiedingen:
         return
@@ -198,18 +200,22 @@ def find_candidates(
     says_something = bool(understood.chances.any())
     content = _content(by_thema, by_need, by_word, by_meaning)
     order = _best(content, MOST_CANDIDATES)
-    meeting = (snapshot.behoeften[order] * understood.chances).argmax(axis=1)
-    for place, met in zip(order, meeting, strict=True):
-        if content[place] < LEAST_CONTENT:
-            return
-        yield Candidate(
-            snapshot.aanbiedingen[place],
-            thema=float(by_thema[place]),
-            behoeften=float(by_need[place]) if says_something else None,
-            woorden=float(by_word[place]) if says_something else None,
-            betekenis=None if by_meaning is None else float(by_meaning[place]),
-            behoefte=lexicon.behoeften[met].slug if by_need[place] >= LEAST_NEED else "",
-        )
+    order = order[content[order] >= LEAST_CONTENT]
+    for start in range(0, len(order), _AT_ONCE):
+        some = order[start : start + _AT_ONCE]
+        meeting = (snapshot.behoeften[some] * understood.chances).argmax(axis=1).tolist()
+        meanings = [None] * len(some) if by_meaning is None else by_meaning[some].tolist()
+        columns = (some.tolist(), meeting, by_thema[some].tolist(), by_need[some].tolist(),
+                   by_word[some].tolist(), meanings)  # fmt: skip
+        for place, met, thema, need_met, words, meaning in zip(*columns, strict=True):
+            yield Candidate(
+                snapshot.aanbiedingen[place],
+                thema=thema,
+                behoeften=need_met if says_something else None,
+                woorden=words if says_something else None,
+                betekenis=meaning,
+                behoefte=lexicon.behoeften[met].slug if need_met >= LEAST_NEED else "",
+            )
 
 
 def _content(

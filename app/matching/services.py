@@ -1,39 +1,31 @@
 """Answering a hulpvraag, and keeping what may be kept of it."""
 
 import secrets
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.geo.distance import kilometres, roughly
 from app.geo.places import Places
-from app.matching import crisis, events, ordinary, retrieve, score
+from app.matching import crisis, events, judging, ordinary, retrieve
 from app.matching.lexicon import Lexicon
-from app.matching.limits import Limit, broken
 from app.matching.mind import Mind
 from app.matching.models import Hulpvraag
-from app.matching.outcome import Judged, NearMiss, explain_gap, is_gap, worth_showing
+from app.matching.outcome import Judged, explain_gap, is_gap, worth_showing
 from app.matching.reading import Reading
 from app.matching.redact import redact
 from app.matching.retrieve import Snapshot
-from app.matching.rules import BESIDE_DESK_FROM, NEAREST_FROM, THRESHOLD, VERSION, Context
+from app.matching.rules import BESIDE_DESK_FROM, VERSION
 from app.matching.types import (
     Answer,
-    Candidate,
     Gap,
     HulpvraagInput,
     Need,
-    Suggestie,
     WijkAntwoord,
 )
-from app.matching.understand import Understanding, understand
+from app.matching.understand import understand
 
-# How many options are weighed with distance and sentences; the rest could not reach the top.
-MOST_WEIGHED = 50
-MOST_MISSES = 25
 ADULT_FROM = 18
 CLEAR_FROM = 0.25
 
@@ -46,7 +38,8 @@ def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -
     lexicon = mind.lexicon
     understood = understand(asked, mind, snapshot.plaatsen, today)
     need = understood.need
-    judged = _judge(need, understood, snapshot, lexicon, today)
+    scales = judging.make_scales(need, snapshot, lexicon, today)
+    judged = judging.judge(scales, retrieve.find_candidates(snapshot, understood, lexicon))
     kind = _crisis(asked, understood.reading, lexicon)
     gewoon, loket = _ordinary(asked, understood.reading, kind, lexicon)
     shown = worth_showing(judged.fitting)
@@ -54,7 +47,7 @@ def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -
         shown = [option for option in shown if option.score >= BESIDE_DESK_FROM]
     signaal = None
     if not gewoon and not loket and _is_clear(need) and is_gap(judged.fitting, judged.near):
-        signaal = _gap(need, judged, snapshot)
+        signaal = _gap(need, judging.in_full(scales, judged), snapshot)
     places = snapshot.plaatsen
     sure = need.wijken[0] if len(need.wijken) == 1 else None
     return Answer(
@@ -63,7 +56,7 @@ def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -
         wijk_mogelijk=tuple(
             found for code in need.wijken if not sure and (found := _wijk(code, need, places))
         ),
-        suggesties=_measured(shown[: asked.limiet], need, snapshot),
+        suggesties=judging.show(scales, shown[: asked.limiet]),
         signaal=signaal,
         crisis=_crisis_answer(kind, need, understood.reading, lexicon),
         gewoon_leven=_gewoon_answer(gewoon),
@@ -72,94 +65,6 @@ def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -
         weging=VERSION,
         betekenis=mind.laag,
     )
-
-
-def _judge(
-    need: Need, understood: Understanding, snapshot: Snapshot, lexicon: Lexicon, today: date
-) -> Judged:
-    """The options that fit, those that say too little, and those that miss by one limit."""
-    passing: list[Candidate] = []
-    missing: list[tuple[Candidate, Limit]] = []
-    for candidate in retrieve.find_candidates(snapshot, understood, lexicon):
-        limits = broken(need, candidate.aanbieding)
-        if not limits and len(passing) < MOST_WEIGHED:
-            passing.append(candidate)
-        elif len(limits) == 1 and len(missing) < MOST_MISSES:
-            missing.append((candidate, limits[0]))
-        if len(passing) == MOST_WEIGHED:
-            break
-    found = [option for option, _c in _weigh(need, passing, snapshot, lexicon, today)]
-    limit_of = {candidate.aanbieding.nummer: limit for candidate, limit in missing}
-    weighed = _weigh(need, [c for c, _limit in missing], snapshot, lexicon, today)
-    return Judged(
-        fitting=[option for option in found if option.score >= THRESHOLD],
-        lesser=[option for option in found if option.score < THRESHOLD],
-        near=[
-            NearMiss(limit_of[option.nummer], candidate, option)
-            for option, candidate in weighed
-            if option.score >= THRESHOLD
-        ],
-    )
-
-
-def _weigh(
-    need: Need,
-    candidates: Sequence[Candidate],
-    snapshot: Snapshot,
-    lexicon: Lexicon,
-    today: date,
-) -> list[tuple[Suggestie, Candidate]]:
-    contexts = _contexts(need, candidates, snapshot, lexicon, today)
-    return score.best(need, candidates, contexts, today, NEAREST_FROM)
-
-
-def _contexts(
-    need: Need,
-    candidates: Sequence[Candidate],
-    snapshot: Snapshot,
-    lexicon: Lexicon,
-    today: date,
-) -> list[Context]:
-    """What the rules may look at besides each candidate."""
-    buren = _neighbours(need.wijken, snapshot.plaatsen)
-    home = _home(need.wijken, snapshot.plaatsen)
-    return [
-        Context(
-            today=today,
-            afstand_km=roughly(home, c.aanbieding.plek) if home and c.aanbieding.plek else None,
-            thema_titels=snapshot.titels.themas,
-            behoefte_redenen=lexicon.redenen,
-            buren=buren,
-        )
-        for c in candidates
-    ]
-
-
-def _measured(
-    options: Sequence[Suggestie], need: Need, snapshot: Snapshot
-) -> tuple[Suggestie, ...]:
-    """The options that are shown, with their exact distance; weighing needs it only about."""
-    home = _home(need.wijken, snapshot.plaatsen)
-    if home is None:
-        return tuple(options)
-    spots = snapshot.spots
-    return tuple(
-        replace(option, afstand_km=kilometres(home, spots[option.nummer]))
-        if option.nummer in spots
-        else option
-        for option in options
-    )
-
-
-def _home(wijken: Sequence[str], places: Places) -> tuple[float, float] | None:
-    """The middle of the wijk, when it is one."""
-    wijk = places.wijken.get(wijken[0]) if len(wijken) == 1 else None
-    return (wijk.lat, wijk.lon) if wijk else None
-
-
-def _neighbours(wijken: Sequence[str], places: Places) -> frozenset[str]:
-    known = [places.wijken[code] for code in wijken if code in places.wijken]
-    return frozenset(buur for wijk in known for buur in wijk.buren)
 
 
 def _is_clear(need: Need) -> bool:

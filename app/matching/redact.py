@@ -68,6 +68,8 @@ _PREFIX = frozenset(
 )
 
 
+# *mevr v.d. Berg*: dots that no word holds.
+_SHORT_PREFIX = re.compile(r"\bv\.\s?(?:d\.|d)?\s*$")
 # What stands after a name in a sentence, for names that are words too.
 _AFTER_NAME = re.compile(
     r"\s*(?:\(|,|\d|van \d|(?:is|heeft|wil|wordt|gaat|kan|komt|zit|durft|mag|moet|speelt)\b)"
@@ -84,6 +86,7 @@ def _names_out(text: str, names: NameLists) -> str:
         for place in range(len(words))
     ]
     _grow(words, folded, marked, names, shouting)
+    _join(words, folded, marked, text, names)
     return _replace(text, words, marked)
 
 
@@ -162,7 +165,8 @@ def _initial(place: int, words: list[re.Match[str]], names: NameLists) -> bool:
 
 
 def _triggered(start: int, text: str, names: NameLists) -> bool:
-    before = fold(text[max(0, start - 30) : start]).rstrip(" :,(\n")
+    before = fold(text[max(0, start - 30) : start])
+    before = _SHORT_PREFIX.sub("", before).rstrip(" :,(\n")
     return before.endswith(names.triggers) and any(
         before.endswith(trigger) and not before[: -len(trigger)][-1:].isalnum()
         for trigger in names.triggers
@@ -198,6 +202,34 @@ def _grow(
             ahead += 1
         if ahead < len(words) and _goes_on(words, folded, place, ahead, names, shouting):
             marked[place + 1 : ahead + 1] = [True] * (ahead - place)
+
+
+def _join(
+    words: list[re.Match[str]],
+    folded: list[str],
+    marked: list[bool],
+    text: str,
+    names: NameLists,
+) -> None:
+    """What stands beside a name: *door Sem en Lotte*, *Vries, J.*"""
+    for place in range(1, len(words)):
+        between = text[words[place - 1].end() : words[place].start()]
+        initial = text[words[place].start() :][1:2] == "." and words[place].group().isupper()
+        if marked[place - 1] and between in (", ", ",") and initial:
+            marked[place] = True
+        if place < 2 or folded[place - 1] not in ("en", "and", "ve", "i") or between != " ":
+            continue
+        for name, other in ((place, place - 2), (place - 2, place)):
+            if marked[name] and _may_be_name(words[other], folded[other], text, names):
+                marked[other] = True
+
+
+def _may_be_name(match: re.Match[str], word: str, text: str, names: NameLists) -> bool:
+    written = match.group()
+    if not written[:1].isupper() or _starts_sentence(match.start(), text):
+        return False
+    plain = word in names.gewone_woorden or _is_usual(written, word, names)
+    return word in names.voornamen or not plain
 
 
 def _goes_on(

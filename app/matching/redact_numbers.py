@@ -80,6 +80,10 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
+    (
+        "[account]",
+        re.compile(rf"\b(?P<weg>(?=\w*[a-z])(?=[\w.]*\d)[\w.-]{{4,}})\s+op\s+(?:{_SITES})\b", re.I),
+    ),
     ("[rekening]", re.compile(r"\b[A-Z]{2}\s?\d{2}(?:\s?[A-Z]{4})(?:\s?\d){8,12}\b", re.I)),
     ("[rekening]", re.compile(r"\b[A-Z]{2}\d{2}(?:\s?\d{4}){2,6}(?:\s?\d{1,4})?\b")),
     (
@@ -88,7 +92,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"\b(?:(?:{_ALWAYS_NUMBERED})[\s-]?(?:nummer|nr\.?|no\.?|id|code)?\s*[:#.]?"
             rf"|(?:{_NUMBERED})[\s-]?(?:(?:nummer|nr\.?|no\.?|id|code)\s*[:#.]?|[:#]))\s*"
             r"(?:is\s+|heeft\s+(?:als\s+)?(?:nummer|nr\.?)\s+)?"
-            r"(?-i:[A-Z]{0,4})[-/ ]?\d[\w/.-]{3,}",
+            r"(?P<weg>(?-i:[A-Z]{0,4})[-/ ]?\d[\w/.-]{3,})",
             re.I,
         ),
     ),
@@ -96,7 +100,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "[nummer]",
         re.compile(
             r"\b(?:paspoort|document|id|identiteitskaart|rijbewijs|klant|cliënt|client|zaak|"
-            r"dossier)[\s-]?(?:nummer|nr\.?)\s*[:#]?\s*(?:is\s+)?(?=\w*\d)[A-Z0-9]{6,}\b",
+            r"dossier)[\s-]?(?:nummer|nr\.?)\s*[:#]?\s*(?:is\s+)?(?P<weg>(?=\w*\d)[A-Z0-9]{6,})\b",
             re.I,
         ),
     ),
@@ -112,7 +116,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "[geboortedatum]",
         re.compile(
             rf"\b(?:0?[1-9]|[12]\d|3[01])(?:\s?[-/.]\s?|\s)(?:0?[1-9]|1[0-2]|{_MONTHS}\.?)"
-            rf"(?:\s?[-/.]\s?|\s){_YEAR}(?!\d)"
+            rf"(?:\s?[-/.]\s?|\s){_YEAR}(?!\s?\d)"
             r"|\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b"
             rf"|\b{_DAY_WORDS}\s{_MONTHS}\s(?:{_YEAR}|{_YEAR_WORDS})\b",
             re.I,
@@ -184,11 +188,13 @@ def _put(found: re.Match[str], label: str, stay: AbstractSet[str], known: Abstra
     whole = found.group()
     groups = found.groupdict()
     digits = re.sub(r"\D", "", whole)
-    if digits and digits in stay:
+    if digits in stay and label != "[adres]":
         return whole
     handle = groups.get("handle")
-    if handle and not _is_handle(handle, whole, known):
-        return whole
+    if handle:
+        start = found.start("handle") - found.start()
+        said = whole[:start].rstrip("@") + label + whole[start + len(handle) :]
+        return said if _is_handle(handle, whole, known) else whole
     straat = groups.get("straat")
     if straat:
         if straat.lower() in _NO_STREET or straat.lower() in known:
@@ -200,7 +206,8 @@ def _put(found: re.Match[str], label: str, stay: AbstractSet[str], known: Abstra
     weg = groups.get("weg")
     if weg:
         return whole.replace(weg, label)
-    return label + (" " if whole.endswith(" ") else "")
+    before = re.match(r"(?:de|het)\s", whole) if label == "[adres]" else None
+    return (before.group() if before else "") + label + (" " if whole.endswith(" ") else "")
 
 
 def _is_handle(handle: str, whole: str, known: AbstractSet[str]) -> bool:

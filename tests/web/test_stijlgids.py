@@ -3,7 +3,12 @@
 import re
 from pathlib import Path
 
+import pytest
+
+from app.config import read_settings
+from app.core.errors import SettingsError
 from tests.web.client import CheckingClient
+from tests.web.conftest import make_app
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 PAGES = ("layouts/base.html", "home/stijlgids.html", "home/stijlgids_formulier.html")
@@ -51,3 +56,19 @@ def test_every_colour_that_text_stands_on_is_there(client: CheckingClient) -> No
         for name in re.findall(r"db-staal--([a-z-]+)", e.get("class", ""))
     }
     assert shown_grounds == set(re.findall(r"db-staal--([a-z-]+)", css))
+
+
+def test_a_gemeente_chooses_its_colours_and_mark(tmp_path, seeded_folder) -> None:
+    database = f"sqlite:///{seeded_folder / 'test.sqlite'}"
+    app = make_app(tmp_path, DATABASE_URL=database, SITE_THEMA="voorbeeldstad")
+    page = CheckingClient(app).get("/")
+    sheets = [e.get("href", "").split("?")[0] for e in page.all("link", rel="stylesheet")]
+    assert "/static/themas/voorbeeldstad.css" in sheets
+    assert "/static/themas/dichtbij.css" not in sheets
+    marks = [e.get("src", "").split("?")[0] for e in page.all("img", class_="db-merk__beeld")]
+    assert marks == ["/static/themas/voorbeeldstad.svg"]
+
+
+def test_a_thema_that_does_not_exist_stops_the_start() -> None:
+    with pytest.raises(SettingsError, match=r"SITE_THEMA is '\.\./x', kies uit dichtbij"):
+        read_settings({"SITE_THEMA": "../x"})

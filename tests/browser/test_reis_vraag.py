@@ -56,7 +56,7 @@ def test_suggestions_by_keyboard(new_page, check_axe):
     page.goto("/")
     box = page.locator("[name=hulpvraag]")
     box.press_sequentially("taal")
-    options = page.get_by_role("option")
+    options = page.get_by_role("listbox", name="Suggesties").get_by_role("option")
     expect(options.first).to_contain_text("Taal en digitaal")
     expect(page.locator(".db-suggestieplek [role=status]")).to_contain_text("Kies met de pijl")
     page.keyboard.press("ArrowDown")

@@ -20,6 +20,7 @@ from app.matching.patterns import EXACT, FILLER, Place, as_places
 from app.taxonomy.thesaurus import Hit
 
 CORE_WINDOW = 6
+CHILD = "kindermishandeling"
 # Which line to call first, second and so on.
 LINES = {
     "suicide": ("113", "112"),
@@ -70,12 +71,16 @@ def detect(
         shown.setdefault(hit.meaning, []).append(whole)
     lifted += _lifts(whole, rules, everywhere=True)
     stems = [place.main for place in whole]
-    for soort in rules.voorrang:
-        if soort not in shown or any(_takes_away(soort, x, stems, "tekst") for x in lifted):
-            continue
-        if not is_over(rules.voorbij.get(soort), shown[soort], whole):
-            return soort
-    return ""
+    kept = [
+        soort
+        for soort in rules.voorrang
+        if soort in shown
+        and not any(_takes_away(soort, x, stems, "tekst") for x in lifted)
+        and not is_over(rules.voorbij.get(soort), shown[soort], whole)
+    ]
+    if {"geweld", CHILD} <= set(kept) and _among_adults(whole, rules):
+        kept.remove(CHILD)
+    return kept[0] if kept else ""
 
 
 def language(words: Sequence[str], taal: str, rules: CrisisRules) -> str:
@@ -109,6 +114,12 @@ def lines(
     if soort == "kindermishandeling" and (child or "kind_schrijft" in shows):
         return ("veilig-thuis", "kindertelefoon", "112")
     return LINES[soort]
+
+
+def _among_adults(places: Sequence[Place], rules: CrisisRules) -> bool:
+    """Whether it is an adult who is hurt, whatever else the text says of children."""
+    shows = {name for name, table in rules.tekens.items() if table.find(places, {})}
+    return "volwassene" in shows and "kind_schrijft" not in shows
 
 
 def _undotted(found: re.Match[str]) -> str:

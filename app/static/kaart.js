@@ -37,30 +37,28 @@
       .catch(() => ({ features: [] })); /* points alone are a map too */
   }
 
-  function link(point, words) {
+  function link(point) {
     const line = document.createElement("p");
     const anchor = document.createElement("a");
-    line.className = "db-landkaart__link";
     anchor.className = "utrecht-link utrecht-link--html-a";
     anchor.href = point.url;
     anchor.textContent = point.titel;
     anchor.lang = "nl";
     anchor.dir = "ltr";
     line.append(anchor);
-    if (!point.precies) {
-      const about = document.createElement("span");
-      about.className = "db-landkaart__ongeveer";
-      about.textContent = words.ongeveer;
-      about.dir = "auto";
-      line.append(about);
-    }
     return line;
   }
 
   function content(points, words) {
     const box = document.createElement("div");
-    box.className = "db-landkaart__venster";
-    box.append(...points.map((point) => link(point, words)));
+    box.append(...points.map(link));
+    if (!points.every((point) => point.precies)) {
+      const about = document.createElement("p");
+      about.className = "db-landkaart__ongeveer";
+      about.textContent = words.ongeveer;
+      about.dir = "auto";
+      box.append(about);
+    }
     return box;
   }
 
@@ -215,7 +213,7 @@
       markerZoomAnimation: !CALM,
       inertia: !CALM,
     });
-    window.L.control.zoom({ zoomInTitle: words.in, zoomOutTitle: words.uit }).addTo(map);
+    window.L.control.zoom({ position: "bottomright", zoomInTitle: words.in, zoomOutTitle: words.uit }).addTo(map);
     ground(map, words);
     const drawn = drawBorders(map, borders, words.wijk);
     const group = addPoints(map, points, words);

@@ -14,7 +14,7 @@
   const pause = box.querySelector("[data-leesvoor-pauze]");
   const stop = box.querySelector("[data-leesvoor-stop]");
   const SILENT =
-    "script,style,template,svg,nav,form,button,input,select,textarea,[hidden],[aria-hidden=true],[data-leesvoor],[data-bewaar],.db-verlaat,.db-deel";
+    "script,style,template,svg,nav,form,button,input,select,textarea,[hidden],[aria-hidden=true],[data-leesvoor],[data-bewaar],[data-zwijg],.db-verlaat,.db-deel";
   const BLOCK = /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CAPTION|DD|DETAILS|DIV|DL|DT|H[1-6]|LI|OL|P|SECTION|SUMMARY|TABLE|TD|TH|TR|UL)$/;
   const LONGEST = 180; /* characters: some browsers stop in the middle of a long text */
   let turn = 0;

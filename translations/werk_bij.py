@@ -40,7 +40,11 @@ def write(path: Path, catalogue: Catalog) -> None:
 
 def translated(catalogue: Catalog) -> int:
     """How many texts have a translation."""
-    return sum(bool(m.id) and all(m.string if m.pluralizable else [m.string]) for m in catalogue)
+    return sum(bool(m.id) and _is_whole(m.string) for m in catalogue)
+
+
+def _is_whole(text: object) -> bool:
+    return all(text) if isinstance(text, tuple | list) else bool(text)
 
 
 def main() -> None:

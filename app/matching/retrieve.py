@@ -16,6 +16,7 @@ from app.core.text import stem, tokens
 from app.directory import queries
 from app.directory.indexing import Titels, load_titels
 from app.directory.kosten import euro_per_visit
+from app.directory.lotgenoten import has_peers
 from app.directory.models import Aanbod
 from app.directory.tijden import dagdelen
 from app.geo.places import Places
@@ -141,7 +142,7 @@ def _aanbieding(row: Aanbod, stems: Sequence[str], places: Places, lexicon: Lexi
         groepen=facts.groups_of(stems, row.soort, row.toegankelijk, lexicon),
         naamwoorden=frozenset(stem(token) for token in tokens(row.naam)),
         alleen_voor=facts.only_for(text, row.doelgroepen, lexicon),
-        lotgenoten=facts.has_peers(text, row.soort),
+        lotgenoten=has_peers(text, row.soort),
         trede=facts.step_of(row.soort, aanmelden, f"{row.naam} {row.organisatie.naam}"),
     )
 

@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.text import stem, tokens
-from app.matching.facts import child_ages, groups_of, has_peers, sex_of, step_of
+from app.matching.facts import child_ages, groups_of, sex_of, step_of
 
 
 @pytest.mark.parametrize(
@@ -24,21 +24,6 @@ from app.matching.facts import child_ages, groups_of, has_peers, sex_of, step_of
 )
 def test_for_women_or_men_alone(text, sex):
     assert sex_of(text) == sex
-
-
-@pytest.mark.parametrize(
-    ("text", "soort", "peers"),
-    [
-        ("Praten met lotgenoten", "welzijn", True),
-        ("Een ervaringsdeskundige luistert", "welzijn", True),
-        ("Door mensen die het zelf hebben meegemaakt", "cursus", True),
-        ("Koffie", "lotgenoten", True),
-        ("Koffie", "herstel", True),
-        ("Koffie", "welzijn", False),
-    ],
-)
-def test_peers(text, soort, peers):
-    assert has_peers(text, soort) is peers
 
 
 @pytest.mark.parametrize(

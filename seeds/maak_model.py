@@ -3,9 +3,9 @@
 Residents and providers use other words for one thing; `behoeften/*.toml` holds both, written by
 hand. The script turns every phrase into a vector with a sentence encoder and trains two linear
 classifiers (multinomial logistic regression): one from what residents and workers write (Dutch
-and the five other languages) to the number of the behoefte, one from how providers put it. Vectors
-are taken off their mean and brought to length 1 first. The file holds, for B behoeften and vectors
-of length `size`:
+and the five other languages, whole phrases and telling words) to the number of the behoefte, one
+from how providers put it. Vectors are taken off their mean and brought to length 1 first. The file
+holds, for B behoeften and vectors of length `size`:
 
 - `vraag_gewicht` (size, B), `vraag_bias` (B,), `vraag_midden` (size,): for questions;
 - `antwoord_gewicht`, `antwoord_bias`, `antwoord_midden`: the same for what is on offer;
@@ -110,7 +110,7 @@ def make_model(behoeften: Sequence[lexicon.Behoefte], ask: Encode, answer: Encod
         "vingerafdruk": np.array(fingerprint(behoeften)),
     }
     sides = (
-        ("vraag", ask, [behoefte.vragen for behoefte in behoeften]),
+        ("vraag", ask, [(*behoefte.vragen, *behoefte.woorden) for behoefte in behoeften]),
         ("antwoord", answer, [behoefte.aanbieder for behoefte in behoeften]),
     )
     for side, encode, phrases in sides:

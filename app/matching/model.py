@@ -79,7 +79,7 @@ def load_model(path: Path, slugs: Sequence[str]) -> Model | None:
 
 def fingerprint(behoeften: Iterable[Behoefte]) -> str:
     """The SHA-256 of all phrases that a model is trained on, with their slugs and in order."""
-    phrases = [[b.slug, list(b.vragen), list(b.aanbieder)] for b in behoeften]
+    phrases = [[b.slug, list(b.vragen), list(b.woorden), list(b.aanbieder)] for b in behoeften]
     text = json.dumps(phrases, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 

@@ -6,8 +6,10 @@ import pytest
 
 from app.directory.models import Aanbod
 from app.directory.services import next_version
+from tests.web.conftest import make_app
 
 GEMEENTE = "GM0193"
+TILES = "https://tegels.example/{z}/{x}/{y}.png"
 HOLTENBROEK = "WK019330"
 
 
@@ -128,3 +130,19 @@ def test_veilig_thuis_has_the_way_out_and_the_numbers_first(client):
     assert "Verlaat deze site" in page.main
     assert page.main.index("0800-2000") < page.main.index("Herkent u dit?")
     assert "Verlaat deze site" not in client.get("/themas/geld").main
+
+
+def test_a_tile_server_is_said_and_let_in_for_pictures_alone(fresh_app):
+    folder = fresh_app.extensions["settings"].instance_dir
+    app = make_app(folder, KAART_TEGELS=TILES, KAART_BRON="Kaart: Voorbeeld")
+    answer = app.test_client().get(f"/wijken/{HOLTENBROEK}")
+    html = answer.get_data(as_text=True)
+    assert f'data-tegels="{TILES}" data-bron="Kaart: Voorbeeld"' in html
+    assert "De achtergrond van de kaart komt van tegels.example." in html
+    policy = answer.headers["Content-Security-Policy"].split("; ")
+    assert "img-src 'self' data: https://tegels.example" in policy
+    assert "script-src 'self'" in policy
+
+
+def test_without_a_tile_server_none_is_named(client):
+    assert "data-tegels" not in client.get(f"/wijken/{HOLTENBROEK}").html

@@ -20,7 +20,11 @@ RULES = make_rules(
         "crisis": [
             {"soort": "suicide", "zinnen": ["rode vlag", "blauwe vlag"]},
             {"soort": "acuut", "zinnen": ["witte vlag"]},
-            {"soort": "geweld", "zinnen": ["zwart"], "kernen": [[["gooit", "gegooid"], ["bord", "stoel"]]]},
+            {
+                "soort": "geweld",
+                "zinnen": ["zwart"],
+                "kernen": [[["gooit", "gegooid"], ["bord", "stoel"]]],
+            },
         ],
         "geen_crisis": [
             {"soort": "suicide", "werking": "masker", "zinnen": ["mooie rode vlag"]},

@@ -104,17 +104,6 @@ def decide(melding_id: int) -> Response:
     return redirect(_queue_url(*_asked()), HTTPStatus.SEE_OTHER)
 
 
-@blueprint.post("/redactie/aanbod/<int:aanbod_id>/gecontroleerd")
-@requires(EDIT)
-def checked(aanbod_id: int) -> Response:
-    """An editor looked today, and the facts of this aanbod are right."""
-    session, editor = db_session(), _editor()
-    row = mark_checked(session, editor.gemeente_code, aanbod_id, editor.id, today())
-    session.commit()
-    flash(gettext("%(naam)s is vandaag gecontroleerd.", naam=row.naam))
-    return redirect(_queue_url(*_asked()), HTTPStatus.SEE_OTHER)
-
-
 def _form_page(row: Aanbod, form: MeldingForm) -> str:
     return render_template("directory/melding.html", aanbod=row, form=form)
 

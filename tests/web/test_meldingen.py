@@ -113,6 +113,8 @@ def test_an_editor_decides_and_says_that_it_was_checked(editor, fresh_client, st
     report(fresh_client, hud, "vol")
     page = editor.get("/redactie/meldingen")
     assert page.texts("blockquote") == ["<b>Echt</b> waar"]
+    assert page.links["Inloophuis De Hud"] == f"/redactie/aanbod/{hud}"
+    assert page.links["Pas aan"] == f"/redactie/aanbod/{hud}/bewerken"
     assert page.links["Het is vol (1)"] == "/redactie/meldingen?reden=vol"
     page = editor.get(page.links["Het is gestopt (1)"])
     assert len(page.all("article")) == 1

@@ -151,6 +151,12 @@ mijn vrouw praat onsamenhangend en haar mondhoek hangt
 De schuur van de buren staat in brand
 My father is unconscious
 Синові погано, він не дихає
+Mijn vader is net in elkaar gezakt en ademt niet
+Mijn zoontje heeft een knoopbatterij doorgeslikt
+mijn vrouw krijgt geen lucht en ziet blauw
+Er is brand in de flat
+Mijn man ligt op de grond met hevige pijn op de borst
+Annem yere düştü, nefes almıyor
 """
 
 

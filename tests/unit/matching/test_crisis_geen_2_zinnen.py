@@ -315,6 +315,37 @@ Mam depresję i szukam grupy wsparcia
 Çok stresliyim, konuşacak birine ihtiyacım var
 Мені сумно і я шукаю спілкування
 أشعر بالحزن وأريد أن أتحدث مع أحد
+Mijn man is overleden aan een hartaanval en ik voel me zo leeg
+mijn leven heeft een zetje nodig
+Ik wil graag mensen ontmoeten die ook een kind verloren hebben door zelfdoding
+ik ben dolblij dat ik weg ben bij mijn gewelddadige ex, nu nog een leuke hobby
+Mijn dochter is bang in bed na een enge film
+ik sla soms een maaltijd over, wie eet met mij mee
+Ik heb moeite met mijn boosheid op het werk
+Ik zoek een rustige sport, ik heb hartproblemen
+mijn zoon wil politieagent worden
+Wij hebben vaak woorden thuis over het huishouden
+ik schrik van elk geluid sinds de oorlog
+Mijn kleinkinderen zie ik niet meer door een ruzie
+Mijn buurvrouw is pas gescheiden en huilt veel, hoe help ik haar
+ik voel me een gevangene van mijn eigen huis door mijn rollator
+Mijn moeder slaat wartaal uit sinds ze dementie heeft
+Ik wil mijn kinderen beter leren opvoeden zonder te schreeuwen
+Wat kan ik doen met een tiener die steelt
+ik heb een vriendin die borderline heeft, waar kan ik terecht met vragen
+Ik ben bang om alleen te sterven, ik wil iemand die af en toe langskomt
+Mijn vader wil niet meer autorijden en zit nu thuis
+Ik wil stoppen met blowen
+Mijn oom is vermist geweest in de oorlog en ik wil zijn verhaal schrijven
+De trap is gevaarlijk voor mijn man, hij valt bijna
+Ik gebruik oxazepam om te slapen en wil minderen
+Mijn dochter heeft haar pols gebroken bij turnen
+mijn zoontje is bang voor de dokter en prikken
+ik heb vroeger klappen gehad van mijn vader en vind het moeilijk om vader te zijn
+Ik ben weduwe, mijn man heeft zelf een einde aan zijn leven gemaakt in maart
+Ik zit financieel aan de grond en weet niet hoe ik de maand doorkom
+Ons kind is drie en gooit met eten
+dood hout in mijn tuin, wie zaagt het
 """
 
 

@@ -277,6 +277,18 @@ He threatened to kill me if I leave
 Mąż mnie uderzył, boję się o dzieci
 Kocam beni ve çocukları dövüyor
 زوجي يهددني بالسكين
+Mijn man heeft me bedreigd met een mes
+Ik vlucht vannacht, mijn man slaat me al jaren
+Mijn partner slaat mij en zegt dat niemand mij gelooft
+Mijn ex heeft mijn ramen ingegooid en staat nu buiten te schreeuwen
+Mijn zoon van 30 woont bij mij, hij bedreigt me en pakt mijn geld
+Cliënte durft niet naar huis vanwege partner, blauwe plekken zichtbaar op armen
+ik mag van mijn vriend niemand meer zien en hij slaat als ik tegenspreek
+Mijn zusje van 19 moet trouwen met een man in Pakistan
+mijn buurman mishandelt zijn vrouw denk ik
+My boyfriend beats me
+Mąż bije mnie i dzieci
+زوجي يضربني كل يوم
 """
 
 

@@ -182,6 +182,14 @@ ik sloeg mijn kind en ben bang dat het weer gebeurt
 Op school vertelde een kind dat hij in de schuur moet slapen
 My dad hits me and my sister
 Тато б'є мене ременем
+Mijn vader schopt en slaat mij
+Mijn dochter van 7 zegt dat de buurman aan haar zit
+Ik vermoed kindermishandeling bij een gezin in de straat
+De vader van mijn kind slaat hem
+ik ben bang dat ik mijn baby ga schudden
+Mijn nichtje wordt misbruikt door haar stiefvader
+Twee kleine kinderen alleen in huis, ouders zijn weg sinds gisteren
+My stepfather hits me
 """
 
 

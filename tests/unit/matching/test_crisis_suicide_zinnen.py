@@ -261,6 +261,18 @@ Mijn moeder heeft een bui dat ze zegt: ik maak me van kant
 I can't take it anymore, I want to die
 Nie chcę już żyć, pomóżcie
 Я хочу вмерти, допоможіть мені
+Mijn vriend zegt dat hij zich voor de trein gooit als ik hem verlaat
+Ik heb gedachten over zelfdoding en durf dat niet tegen mijn huisarts te zeggen
+Sinds mijn ontslag wil ik gewoon niet meer wakker worden
+mijn moeder heeft vandaag gezegd dat ze dood wil, ze is 84 en alleen
+ik kan niet meer leven met de schulden, ik wil er een eind aan maken
+mijn zoon van 17 schreef in zijn dagboek dat hij niet meer wil bestaan
+Dhr. heeft concreet plan, wil niet in behandeling, zus is ten einde raad
+ik hou het niet meer uit, zeg mijn kinderen dat ik van ze hou
+k ga mezelf wat aandoen
+Nobody would miss me if I was dead
+Kendimi öldürmek istiyorum
+Я хочу покінчити з собою
 """
 
 

@@ -17,6 +17,11 @@ from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 
 ROOT = Path(__file__).resolve().parent.parent
 STAFF = ("accounts", "signalering", "redactie", "exchange")
+FOR_EDITORS = (
+    "app/core/leesbaar.py",
+    "app/core/leesregels.py",
+    "templates/directory/meldingen.html",
+)
 KEYWORDS = {**DEFAULT_KEYWORDS, "lazy_gettext": None, "_l": None}
 MADE = datetime(2026, 11, 22, tzinfo=UTC)
 """One fixed day, so that a catalogue changes only when its texts do."""
@@ -62,7 +67,7 @@ def _texts(row: dict[str, Any]) -> Iterator[str]:
 
 METHODS: list[tuple[str, Any]] = [
     *[(f"{where}/{name}/**", "ignore") for where in ("app", "templates") for name in STAFF],
-    ("app/core/leesbaar.py", "ignore"),  # what it says is for editors
+    *[(name, "ignore") for name in FOR_EDITORS],
     ("app/**.py", "python"),
     ("templates/**.html", "jinja2"),
     ("seeds/vocabulaire/*.csv", vocabulary),

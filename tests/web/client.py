@@ -20,6 +20,7 @@ from flask import Flask
 from werkzeug.test import TestResponse
 
 from app.web.talen import split
+from app.web.vertalingen import translations
 
 SECURITY_HEADERS = {
     "Content-Security-Policy": (
@@ -385,7 +386,9 @@ def _check_errors(page: Page) -> None:
     """A form with errors: said in the title, in a summary on top, and beside the field alike."""
     assert page.tree is not None
     wrong = [e for e in page.tree.iter() if e.get("aria-invalid") == "true"]
-    assert page.title.startswith("Fout: ") == bool(wrong), page.title
+    language = split(urlsplit(page.path).path)[0] or DUTCH
+    start = {f"{translations(code).ugettext('Fout:')} " for code in (language, DUTCH)}
+    assert page.title.startswith(tuple(start)) == bool(wrong), page.title
     if not wrong:
         return
     by_id = {e.get("id"): e for e in page.tree.iter() if e.get("id")}

@@ -25,10 +25,11 @@ FILES = ("hulpvragen.toml", "hulpvragen_b.toml")
 PRACTICE = "oefenen"
 # Of the questions that do not hold the word every so many is asked too: a word may also push
 # others aside.
-EVERY = 4
-MOST_ASKED = 150
+EVERY = 6
+MOST_ASKED = 60
 SHOWN_THEMAS = 3
 SHOWN_OPTIONS = 3
+ORDER = ("slechter", "beter", "anders")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class Geheugen:
     """A meaning layer that keeps the vectors of what it was asked: examples are asked twice."""
 
     laag: Meaning
-    kept: dict[str, NDArray[np.float32]] = field(default_factory=dict)
+    kept: dict[str, NDArray[np.float32]]
 
     @property
     def naam(self) -> str:
@@ -123,37 +124,49 @@ def chosen(examples: Sequence[Voorbeeld], word: Toevoeging) -> list[Voorbeeld]:
     return [*holding[:MOST_ASKED], *others]
 
 
-def try_out(
-    session: Session,
-    engine: Engine,
-    gemeente: str,
-    examples: Sequence[Voorbeeld],
-    word: Toevoeging,
-    today: date,
-) -> Proefuitslag:
-    """Ask ``examples`` without and with ``word``. Stores nothing."""
-    snapshot = engine.snapshot(session, gemeente)
-    before = _remembering(engine.mind)
-    lexicon = with_additions(before.lexicon, [word])
-    after = replace(before, lexicon=lexicon)
-    then = retrieve.build(session, gemeente, after) if word.kant is Kant.AANBIEDER else snapshot
-    found: list[Verschil] = []
-    for one in examples:
-        old = _ask(one, snapshot, before, today)
-        new = _ask(one, then, after, today)
-        if old != new:
-            found.append(Verschil(one.tekst, old, new, _verdict(one, old, new)))
-    found.sort(key=lambda difference: ("slechter", "beter", "anders").index(difference.oordeel))
-    return Proefuitslag(len(examples), tuple(found))
+@dataclass
+class Proefbank:
+    """The examples, with what a process found out about them: vectors, and answers as they are.
+
+    ``stand`` says for which catalogue, words and day the answers hold. Two threads may fill it at
+    once: at worst something is asked twice.
+    """
+
+    voorbeelden: Sequence[Voorbeeld]
+    vectors: dict[str, NDArray[np.float32]] = field(default_factory=dict)
+    stand: tuple[int, date] | None = None
+    known: dict[Voorbeeld, Uitkomst] = field(default_factory=dict)
+
+    def try_out(
+        self, session: Session, engine: Engine, gemeente: str, word: Toevoeging, today: date
+    ) -> Proefuitslag:
+        """Ask the chosen examples without and with ``word``. Stores nothing."""
+        snapshot = engine.snapshot(session, gemeente)
+        before = self._remembering(engine.mind)
+        after = replace(before, lexicon=with_additions(before.lexicon, [word]))
+        then = retrieve.build(session, gemeente, after) if word.kant is Kant.AANBIEDER else snapshot
+        if self.stand != (snapshot.version, today):
+            self.stand, self.known = (snapshot.version, today), {}
+        known = self.known
+        asked = chosen(self.voorbeelden, word)
+        found: list[Verschil] = []
+        for one in asked:
+            old = known.get(one) or known.setdefault(one, _ask(one, snapshot, before, today))
+            new = _ask(one, then, after, today)
+            if old != new:
+                found.append(Verschil(one.tekst, old, new, _verdict(one, old, new)))
+        found.sort(key=lambda difference: ORDER.index(difference.oordeel))
+        return Proefuitslag(len(asked), tuple(found))
+
+    def _remembering(self, mind: Mind) -> Mind:
+        if mind.meaning is None:
+            return mind
+        return replace(mind, meaning=Geheugen(mind.meaning, self.vectors))
 
 
 def behoefte_titels(lexicon: Lexicon) -> dict[str, str]:
     """The titles of the behoeften by slug."""
     return {behoefte.slug: behoefte.titel for behoefte in lexicon.behoeften}
-
-
-def _remembering(mind: Mind) -> Mind:
-    return mind if mind.meaning is None else replace(mind, meaning=Geheugen(mind.meaning))
 
 
 def _ask(one: Voorbeeld, snapshot: Snapshot, mind: Mind, today: date) -> Uitkomst:

@@ -1,10 +1,9 @@
 """The words page: see what a word does to example questions, add it, withdraw it."""
 
-from functools import lru_cache
 from http import HTTPStatus
-from pathlib import Path
+from typing import cast
 
-from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask import Blueprint, current_app, flash, redirect, render_template, request, url_for
 from flask_babel import gettext
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
@@ -16,12 +15,13 @@ from app.matching.toevoegingen import KANTEN, Kant, Soort, Toevoeging
 from app.redactie import beoordelen, proef, queries, services, woorden
 from app.redactie.edge import PERMISSION, editor
 from app.redactie.forms import WoordForm
-from app.redactie.proef import Proefuitslag, Voorbeeld
+from app.redactie.proef import Proefbank, Proefuitslag
 from app.redactie.types import Bezwaar
 from app.web.access import requires
 from app.web.context import db_session, settings
 
 blueprint = Blueprint("redactie_woorden", __name__, url_prefix="/redactie/woorden")
+_BANK = "redactie.proefbank"
 
 
 @blueprint.get("")
@@ -50,8 +50,7 @@ def try_or_store() -> Response | str | tuple[str, int]:
         session.commit()
         flash(gettext("Bewaard. Dichtbij kent ‘%(woord)s’ vanaf nu.", woord=word.woorden))
         return redirect(url_for(".words_page", soort=word.soort.value), HTTPStatus.SEE_OTHER)
-    asked = proef.chosen(_examples(settings().seeds_dir), word)
-    outcome = proef.try_out(session, engine, settings().gemeente, asked, word, today())
+    outcome = _proefbank().try_out(session, engine, settings().gemeente, word, today())
     return _page(form, word, found, outcome)
 
 
@@ -81,6 +80,8 @@ def _form(soort: Soort) -> WoordForm:
     else:
         options = beoordelen.choices(context.engine().mind.lexicon, snapshot.titels.themas)
     form = WoordForm()
+    if soort is Soort.THEMA:
+        form.kant.label.text = gettext("Hoe zeker is het?")
     form.offer(
         slug={"": [("", gettext("Kies")), *options.pop("", [])], **options},
         kant=[(kant.value, kant_words(soort, kant)) for kant in KANTEN[soort]],
@@ -127,9 +128,11 @@ def _seen(word: Toevoeging) -> str:
     return "|".join((word.soort, word.slug, word.kant, word.taal, word.woorden))
 
 
-@lru_cache(maxsize=1)
-def _examples(seeds: Path) -> list[Voorbeeld]:
-    return proef.load_examples(seeds)
+def _proefbank() -> Proefbank:
+    """The examples of this process."""
+    if _BANK not in current_app.extensions:
+        current_app.extensions[_BANK] = Proefbank(proef.load_examples(settings().seeds_dir))
+    return cast(Proefbank, current_app.extensions[_BANK])
 
 
 def _page(

@@ -1,0 +1,85 @@
+"""What the editors' pages decide without a database: words for chances, helplines, the proef."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.config import ROOT
+from app.matching.toevoegingen import Kant, Soort, Toevoeging
+from app.redactie import proef
+from app.redactie.pages import HELPLINE_DAYS, helplines
+from app.redactie.proef import EVERY, Uitkomst, Voorbeeld
+from app.redactie.types import Zekerheid, in_words
+from tests.evaluate.questions import load
+
+LINES = """
+[[hulplijn]]
+naam = "Oud"
+telefoon = "0800-1"
+checked_on = 2026-01-01
+[[hulplijn]]
+naam = "Nieuw"
+telefoon = "0800-0113"
+telefoon_kort = "113"
+bevestigd = true
+checked_on = 2026-06-01
+"""
+
+
+@pytest.mark.parametrize(
+    ("value", "word"),
+    [(1.0, "zeker"), (0.5, "zeker"), (0.49, "waarschijnlijk"), (0.2, "misschien"), (0.0, "niet")],
+)
+def test_a_chance_is_a_word(value, word):
+    assert in_words(value) is Zekerheid(word)
+
+
+def test_helplines_that_nobody_looked_at_come_first(tmp_path: Path):
+    path = tmp_path / "lijnen.toml"
+    path.write_text(LINES, encoding="utf-8")
+    old, new = helplines(path, date(2026, 7, 1))
+    assert (old.naam, old.dagen, old.verouderd, old.bevestigd) == ("Oud", 181, True, False)
+    assert (new.telefoon, new.verouderd, new.bevestigd) == ("113", False, True)
+    assert HELPLINE_DAYS == 180
+
+
+def test_examples_kept_apart_for_measuring_are_not_asked():
+    apart = {
+        question.tekst
+        for name in proef.FILES
+        for question in load(ROOT / "seeds" / name)
+        if question.deel == "apart"
+    }
+    examples = proef.load_examples(ROOT / "seeds")
+    assert len(examples) > 100
+    assert apart.isdisjoint(one.tekst for one in examples)
+
+
+def test_questions_with_the_word_are_asked_and_a_part_of_the_others():
+    examples = [Voorbeeld(f"vraag {n}", (), None, ()) for n in range(20)]
+    examples.insert(7, Voorbeeld("mijn wandelgroepen zijn weg", (), None, ()))
+    word = Toevoeging(Soort.THEMA, "bewegen", Kant.STERK, "wandelgroep")
+    asked = proef.chosen(examples, word)
+    assert asked[0].tekst == "mijn wandelgroepen zijn weg"
+    assert len(asked) == 1 + len(examples[::EVERY])
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "verdict"),
+    [
+        (("geld",), ("rouw", "geld"), "beter"),
+        (("rouw", "geld"), ("geld", "rouw"), "slechter"),
+        (("rouw",), (), "slechter"),
+        (("rouw", "geld"), ("rouw", "werk"), "anders"),
+    ],
+)
+def test_better_is_a_right_thema_coming_up(before, after, verdict):
+    one = Voorbeeld("mijn man is overleden", (), None, ("rouw",))
+    old, new = Uitkomst(before, "", ()), Uitkomst(after, "", ())
+    assert proef._verdict(one, old, new) == verdict
+
+
+def test_what_nobody_judged_is_only_different():
+    one = Voorbeeld("goedemorgen", (), None, ())
+    assert proef._verdict(one, Uitkomst((), "", ()), Uitkomst(("geld",), "", ())) == "anders"

@@ -39,6 +39,10 @@ def change(fresh_app: Flask):
     return change
 
 
+def events(data):
+    return icalendar.Calendar.from_ical(data).walk("VEVENT")
+
+
 @pytest.mark.parametrize(
     ("moment", "words"),
     [
@@ -69,7 +73,7 @@ def test_the_calendar_of_an_aanbod_is_read_by_another_program(client, shared_app
     answer = client.raw.get(page.links["Zet in agenda"])
     assert answer.content_type == "text/calendar; charset=utf-8"
     assert f"dichtbij-{number}.ics" in answer.headers["Content-Disposition"]
-    first, second = icalendar.Calendar.from_ical(answer.data).walk("VEVENT")
+    first, second = events(answer.data)
     assert first["summary"] == "Inloophuis De Hud"
     assert first["location"] == "Buxtehudestraat 88, Zwolle"
     assert first["url"] == f"http://localhost/aanbod/{number}"

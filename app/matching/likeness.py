@@ -8,6 +8,7 @@ ways of saying one need lie far apart, so a mean of all would lie near none.
 """
 
 import math
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -90,48 +91,77 @@ class Likeness:
 
 def build(examples: Sequence[Iterable[str]]) -> Likeness:
     """The examples of every owner, in order. A phrase may carry its language (``Phrase``)."""
-    phrases = [phrase for own in examples for phrase in own]
-    bags = [_features(phrase, getattr(phrase, "taal", "")) for phrase in phrases]
-    often = Counter(feature for bag in bags for feature in bag)
+    owners = [list(own) for own in examples]
+    pairs, often = _count(phrase for own in owners for phrase in own)
+    many = len(pairs.sizes)
+    counts = np.bincount(pairs.features, minlength=len(often)).tolist()
     # A run of letters that occurs once bridges nothing; a word that occurs once may be the clue.
-    names = [f for f, count in often.items() if count > 1 or not f.startswith("#")]
-    features = {feature: place for place, feature in enumerate(names)}
+    kept = [f for f, count in zip(often, counts, strict=True) if count > 1 or f[0] != "#"]
+    features = {feature: place for place, feature in enumerate(kept)}
     idf = np.array(
-        [math.log((1 + len(bags)) / (1 + often[name])) + 1 for name in names], dtype=np.float32
+        [math.log((1 + many) / (1 + counts[often[name]])) + 1 for name in kept], dtype=np.float32
     )
-    rows = _weighed(bags, features, idf)
-    order = np.argsort(rows[0], kind="stable")
-    counts = np.bincount(rows[0], minlength=len(names))
-    bounds = np.cumsum([0, *(len(list(own)) for own in examples)])
+    place_of = np.array([features.get(name, -1) for name in often], dtype=np.int64)
+    places, phrases, weights = _weighed(pairs, place_of, idf)
+    order = np.argsort(places, kind="stable")
+    lengths = np.bincount(places, minlength=len(kept))
     return Likeness(
         features=features,
-        starts=np.concatenate(([0], np.cumsum(counts))).astype(np.int32),
-        phrases=rows[1][order].astype(np.int32),
-        weights=rows[2][order].astype(np.float32),
+        starts=np.concatenate(([0], np.cumsum(lengths))).astype(np.int32),
+        phrases=phrases[order].astype(np.int32),
+        weights=weights[order].astype(np.float32),
         idf=idf,
-        bounds=bounds.astype(np.int32),
+        bounds=np.cumsum([0, *(len(own) for own in owners)]).astype(np.int32),
     )
+
+
+@dataclass(frozen=True)
+class _Pairs:
+    """Every pair of a feature and a phrase that occurs: number of the feature, count, weight of its
+    kind; and ``sizes``, how many of the pairs each phrase has. Numbers in arrays: as objects they
+    would leave 70 MB of holes in the memory of a worker.
+    """
+
+    features: Ints
+    counts: Ints
+    kinds: NDArray[np.float64]
+    sizes: Ints
+
+
+def _count(phrases: Iterable[str]) -> tuple[_Pairs, dict[str, int]]:
+    """The pairs of all phrases, and the number of each feature."""
+    numbers: dict[str, int] = {}
+    features, counts, kinds, sizes = array("i"), array("i"), array("d"), array("i")
+    for phrase in phrases:
+        bag = _features(phrase, getattr(phrase, "taal", ""))
+        sizes.append(len(bag))
+        for feature, (count, kind) in bag.items():
+            features.append(numbers.setdefault(feature, len(numbers)))
+            counts.append(count)
+            kinds.append(kind)
+    found = _Pairs(
+        np.array(features, dtype=np.int32),
+        np.array(counts, dtype=np.int32),
+        np.array(kinds, dtype=np.float64),
+        np.array(sizes, dtype=np.int32),
+    )
+    return found, numbers
 
 
 def _weighed(
-    bags: Sequence[Mapping[str, tuple[int, float]]], features: Mapping[str, int], idf: Floats
+    pairs: _Pairs, place_of: NDArray[np.int64], idf: Floats
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
-    """Feature, phrase and weight of every pair that occurs, each phrase of length one."""
-    places: list[int] = []
-    numbers: list[int] = []
-    values: list[float] = []
-    for number, bag in enumerate(bags):
-        found = [
-            (place, weight * (1 + math.log(count)) * float(idf[place]))
-            for feature, (count, weight) in bag.items()
-            if (place := features.get(feature)) is not None
-        ]
-        norm = math.sqrt(sum(value * value for _place, value in found)) or 1.0
-        for place, value in found:
-            places.append(place)
-            numbers.append(number)
-            values.append(value / norm)
-    return np.array(places, dtype=np.int64), np.array(numbers, dtype=np.int64), np.array(values)
+    """Feature, phrase and weight of every pair that is kept, each phrase of length one."""
+    many = len(pairs.sizes)
+    kept = place_of[pairs.features] >= 0
+    places = place_of[pairs.features[kept]]
+    phrases = np.repeat(np.arange(many, dtype=np.int64), pairs.sizes)[kept]
+    often = pairs.counts[kept]
+    sublinear = np.array([0.0] + [1 + math.log(n) for n in range(1, int(often.max(initial=0)) + 1)])
+    values = pairs.kinds[kept] * sublinear[often] * idf.astype(np.float64)[places]
+    norm = np.sqrt(np.bincount(phrases, values * values, minlength=many))
+    norm[norm == 0] = 1.0
+    return places, phrases, values / norm[phrases]
 
 
 def _features(text: str, taal: str) -> dict[str, tuple[int, float]]:

@@ -4,6 +4,7 @@ import argparse
 import platform
 import sqlite3
 import tempfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from rich.table import Table
 from app.matching.services import answer
 from app.matching.types import HulpvraagInput
 from app.search.types import SearchQuery
-from tests.bench import serving
+from tests.bench import layers, serving
 from tests.bench.city import City, city
 from tests.bench.plain import plain_fts5, plain_whoosh
 from tests.bench.questions import Question, Search, hulpvragen, searches
@@ -24,6 +25,12 @@ TODAY = date(2026, 11, 21)
 SEARCH_AIM = {2_000: 20, 20_000: 60}
 MATCH_AIM = {2_000: 10, 20_000: 25}
 PAGES_AIM, MEMORY_AIM = 300, 250
+# The aim and the floor for p95 in milliseconds at 2,000, without and with a meaning layer; and for
+# the memory of a worker in MB.
+LAYER_AIM = {False: (5, 15), True: (70, 100)}
+WORKER_AIM = (300, 400)
+# A layer needs minutes to read more than this.
+LAYERS_UP_TO = 2_000
 SECONDS = 10.0
 
 
@@ -46,7 +53,9 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--aantal", type=int, nargs="+", default=[2_000, 20_000])
     parser.add_argument("--seconden", type=float, default=SECONDS, help="per soort pagina")
-    parser.add_argument("--betekenis", default="uit", help="de betekenislaag, zoals MEANING")
+    parser.add_argument(
+        "--betekenis", default="uit", help="de betekenislaag van de dienst, zoals MEANING"
+    )
     return parser.parse_args()
 
 
@@ -56,6 +65,9 @@ def _table(found: City, seconds: float) -> Table:
         table.add_column(name, justify=side)  # type: ignore[arg-type]
     _engines(table, found)
     table.add_section()
+    if found.number <= LAYERS_UP_TO:
+        _layers(table, found)
+        table.add_section()
     _service(table, found, seconds)
     table.add_section()
     for name, took in found.took.items():
@@ -64,10 +76,9 @@ def _table(found: City, seconds: float) -> Table:
 
 
 STEPS = {
-    "inlezen": "CSV inlezen, met zoekindex",
+    "inlezen": "CSV inlezen, met zoekindex, en begrijpen",
     "index": "Zoekindex opnieuw maken",
-    "begrip": "Momentopname van de matcher, voor het eerst",
-    "momentopname": "Momentopname van de matcher, daarna",
+    "momentopname": "Momentopname van de matcher",
 }
 
 
@@ -85,6 +96,34 @@ def _engines(table: Table, found: City) -> None:
     _add(table, "Ter vergelijking: kale Whoosh, hulpvragen", measure(whoosh, long))
     _add(table, "Ter vergelijking: SQLite FTS5, zoekwoorden", measure(fts5, texts))
     _add(table, "Ter vergelijking: SQLite FTS5, hulpvragen", measure(fts5, long))
+
+
+def _layers(table: Table, found: City) -> None:
+    """A match with each meaning layer, on one core, and what a worker with it takes."""
+    for naam in layers.available():
+        layer = layers.measured(naam, found.env)
+        memory = _worker_memory(found, naam)
+        aim, floor = LAYER_AIM[naam != "uit"]
+        clock, worked = layer.klok, layer.rekentijd
+        table.add_row(
+            f"Match op één kern, betekenislaag {naam} (belasting {layer.load:.1f})",
+            f"{clock[0]:.1f} ms", f"{clock[1]:.1f} ms",
+            f"p95 {aim}, ten minste {floor} ms: {_reached(clock[1] < floor)}",
+        )  # fmt: skip
+        table.add_row("  daarvan rekentijd", f"{worked[0]:.1f} ms", f"{worked[1]:.1f} ms", "")
+        table.add_row(
+            f"  een werker: {memory:.0f} MB RSS", "", "",
+            f"{WORKER_AIM[0]}, ten hoogste {WORKER_AIM[1]} MB: {_reached(memory < WORKER_AIM[1])}",
+        )  # fmt: skip
+        table.add_row(f"  {layer.aanbod} keer aanbod begrijpen", "", f"{layer.begrijpen:.1f} s", "")
+
+
+def _worker_memory(found: City, naam: str) -> float:
+    """Megabytes of the largest worker after questions, with the layer ``naam``."""
+    with serving.serve(replace(found, env={**found.env, "MEANING": naam})) as server:
+        asks, _results = serving.result_requests(server, hulpvragen()[:20])
+        serving.warm_up(server, asks)
+        return max(server.memory().rss)
 
 
 def _search(found: City, search: Search) -> object:

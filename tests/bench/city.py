@@ -52,10 +52,8 @@ def city(folder: Path, number: int, meaning: str) -> Iterator[City]:
     with database.transaction() as session:
         took["index"] = _timed(lambda: indexing.rebuild(session, index, GEMEENTE))
     mind = make_mind(settings.seeds_dir, meaning)
-    with database.transaction() as session:
-        took["begrip"] = _timed(lambda: retrieve.build(session, GEMEENTE, mind))
     start = perf_counter()
-    with database.transaction() as session:
+    with database.sessions() as session:
         snapshot = retrieve.build(session, GEMEENTE, mind)
     took["momentopname"] = perf_counter() - start
     yield City(number, env, index, mind, snapshot, list(catalogus.rows(number)), took)

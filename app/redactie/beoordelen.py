@@ -28,21 +28,21 @@ class BehoefteRegel:
 def lines(
     nummer: int, snapshot: Snapshot, said: Mapping[str, Oordeel], lexicon: Lexicon
 ) -> Sequence[BehoefteRegel]:
-    """What editors said of aanbod ``nummer`` first, then what the matcher thinks, surest first.
+    """What was pinned to aanbod ``nummer``, the surest of what the matcher thinks, what was struck.
 
     An aanbod that is not published is not in the snapshot: then there is only what was said.
     """
     chances = _chances(nummer, snapshot, len(lexicon.behoeften))
-    order = sorted(
-        range(len(chances)),
-        key=lambda at: (_rank(said.get(lexicon.behoeften[at].slug)), -chances[at]),
-    )
-    found = [
+    slugs = [behoefte.slug for behoefte in lexicon.behoeften]
+    likely = sorted(range(len(slugs)), key=lambda at: -chances[at])
+    free = [at for at in likely if slugs[at] not in said]
+    thought = [at for at in free if in_words(chances[at]) is not Zekerheid.NIET][:MOST_SHOWN]
+    pinned = [at for at in likely if said.get(slugs[at]) is Oordeel.ERBIJ]
+    struck = [at for at in likely if said.get(slugs[at]) is Oordeel.NIET]
+    return [
         _line(lexicon.behoeften[at], chances[at], said, snapshot.titels.themas)
-        for at in order
-        if lexicon.behoeften[at].slug in said or in_words(chances[at]) is not Zekerheid.NIET
+        for at in (*pinned, *thought, *struck)
     ]
-    return found[: max(MOST_SHOWN, len(said))]
 
 
 def choices(lexicon: Lexicon, themas: Mapping[str, str]) -> dict[str, list[tuple[str, str]]]:
@@ -59,10 +59,6 @@ def _chances(nummer: int, snapshot: Snapshot, size: int) -> list[float]:
         if aanbieding.nummer == nummer:
             return [float(value) for value in snapshot.behoeften[at]]
     return np.zeros(size).tolist()
-
-
-def _rank(oordeel: Oordeel | None) -> int:
-    return {Oordeel.ERBIJ: 0, Oordeel.NIET: 2}.get(oordeel or Oordeel.VRIJ, 1)
 
 
 def _line(

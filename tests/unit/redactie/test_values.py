@@ -2,16 +2,50 @@
 
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
+import numpy as np
 import pytest
 
 from app.config import ROOT
+from app.matching.correcties import Oordeel
+from app.matching.lexicon import Lexicon
+from app.matching.lexicon import load as load_lexicon
+from app.matching.retrieve import Snapshot
 from app.matching.toevoegingen import Kant, Soort, Toevoeging
-from app.redactie import proef
+from app.matching.types import Aanbieding
+from app.redactie import beoordelen, proef
+from app.redactie.beoordelen import MOST_SHOWN
 from app.redactie.pages import HELPLINE_DAYS, helplines
 from app.redactie.proef import EVERY, Uitkomst, Voorbeeld
 from app.redactie.types import Zekerheid, in_words
 from tests.evaluate.questions import load
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    """The lexicon of the seeds."""
+    return load_lexicon(ROOT / "seeds")
+
+
+@pytest.fixture
+def snapshot(lexicon: Lexicon) -> Snapshot:
+    """Aanbod 7, of which the matcher thinks that it answers very much."""
+    row = np.zeros(len(lexicon.behoeften), dtype=np.float32)
+    row[:20] = np.linspace(0.4, 0.2, 20)
+    aanbieding = Aanbieding(
+        nummer=7, id="a", aanbod="Koffie", organisatie="Huis", soort="welzijn", bereik="wijk"
+    )
+    return cast(
+        Snapshot,
+        SimpleNamespace(
+            aanbiedingen=(aanbieding,),
+            behoeften=row[None, :],
+            titels=SimpleNamespace(themas={}),
+        ),
+    )
+
 
 LINES = """
 [[hulplijn]]
@@ -83,3 +117,12 @@ def test_better_is_a_right_thema_coming_up(before, after, verdict):
 def test_what_nobody_judged_is_only_different():
     one = Voorbeeld("goedemorgen", (), None, ())
     assert proef._verdict(one, Uitkomst((), "", ()), Uitkomst(("geld",), "", ())) == "anders"
+
+
+def test_what_was_said_is_always_shown(lexicon, snapshot):
+    slugs = [behoefte.slug for behoefte in lexicon.behoeften]
+    said = {slugs[-1]: Oordeel.NIET, slugs[-2]: Oordeel.ERBIJ, "bestaat-niet": Oordeel.ERBIJ}
+    lines = beoordelen.lines(7, snapshot, said, lexicon)
+    assert [line.slug for line in (lines[0], lines[-1])] == [slugs[-2], slugs[-1]]
+    assert [line.slug for line in lines[1:-1]] == slugs[:MOST_SHOWN]
+    assert beoordelen.lines(8, snapshot, {}, lexicon) == []

@@ -11,7 +11,6 @@ from typing import Any
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
-from app.geo.borders import read_borders
 from app.geo.models import Gemeente, GeocodeCache, Postcode, Wijk, WijkAlias, WijkBuur
 
 ASK_AGAIN = timedelta(days=90)
@@ -30,9 +29,9 @@ class Grensverslag:
 def load_gemeente(session: Session, folder: Path) -> str:
     """Put the gemeente described in ``folder`` in the database; gives its code.
 
-    Reads ``gemeente.toml``, ``wijken.csv``, ``aliassen.csv`` and ``postcodes.csv``, and where it is
-    there ``grenzen.geojson``. Wijken are updated and never removed; their names, neighbours and
-    postcodes are replaced whole. A border that somebody imported stays.
+    Reads ``gemeente.toml``, ``wijken.csv``, ``aliassen.csv`` and ``postcodes.csv``. Wijken are
+    updated and never removed; their names, neighbours and postcodes are replaced whole. A border
+    that somebody imported (``flask geo importeer``) stays.
     """
     facts = tomllib.loads((folder / "gemeente.toml").read_text(encoding="utf-8"))
     session.merge(
@@ -45,7 +44,6 @@ def load_gemeente(session: Session, folder: Path) -> str:
     )
     session.flush()
     codes = _load_wijken(session, facts["code"], folder)
-    _load_borders(session, folder / "grenzen.geojson")
     for model, column in (
         (WijkBuur, WijkBuur.wijk_code),
         (WijkAlias, WijkAlias.wijk_code),
@@ -117,15 +115,6 @@ def _load_wijken(session: Session, gemeente_code: str, folder: Path) -> list[str
         codes.append(row["code"])
     session.flush()
     return codes
-
-
-def _load_borders(session: Session, path: Path) -> None:
-    if not path.is_file():
-        return
-    for code, border in read_borders(path.read_bytes()).per_wijk.items():
-        wijk = session.get(Wijk, code)
-        if wijk is not None and wijk.grens is None:
-            wijk.grens = border
 
 
 def _load_neighbours(session: Session, folder: Path) -> None:

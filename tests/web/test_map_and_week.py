@@ -6,6 +6,8 @@ import pytest
 
 from app.directory.models import Aanbod
 from app.directory.services import next_version
+from app.geo.services import store_borders
+from tests.grenzen import squares
 from tests.web.conftest import make_app
 
 GEMEENTE = "GM0193"
@@ -65,8 +67,14 @@ def test_without_results_there_is_no_map(client):
     assert page.all("section", class_="db-landkaart") == []
 
 
-def test_the_borders_are_geojson_that_may_be_kept(client):
-    page = client.get("/wijken/grenzen.json")
+def test_without_borders_the_map_has_its_points_alone(client):
+    assert client.get("/wijken/grenzen.json").json == {"type": "FeatureCollection", "features": []}
+
+
+def test_the_borders_are_geojson_that_may_be_kept(fresh_app, fresh_client):
+    with fresh_app.extensions["database"].transaction() as session:
+        store_borders(session, GEMEENTE, squares())
+    page = fresh_client.get("/wijken/grenzen.json")
     assert page.json["type"] == "FeatureCollection"
     assert len(page.json["features"]) == 16
     codes = {one["properties"]["code"] for one in page.json["features"]}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
-from sqlalchemy import null, select, update
+from sqlalchemy import select
 
 from app import create_app
 from app.config import read_settings
@@ -106,22 +106,13 @@ def places(city: Database) -> dict[str, tuple[float | None, float | None]]:
         return {bron: (lat, lon) for bron, lat, lon in rows}
 
 
-@pytest.fixture
-def no_borders(city) -> None:
-    """The wijken without the outlines of the seeds."""
-    with city.transaction() as session:
-        session.execute(update(Wijk).values(grens=null()))
-
-
-def test_the_seeds_bring_an_outline_of_every_wijk_and_keep_a_finer_one(app, city, tmp_path):
+def test_loading_the_seeds_again_keeps_a_border(app, city, tmp_path):
     run(app, "geo", "importeer", borders(tmp_path, "WK019330"))
     assert run(app, "seeds", "laad", "--zonder-aanbod").exit_code == 0
     with city.sessions() as session:
-        assert session.scalars(select(Wijk).where(Wijk.grens.is_(None))).all() == []
         assert session.get(Wijk, "WK019330").grens == {"type": "Polygon", "coordinates": [SQUARE]}
 
 
-@pytest.mark.usefixtures("no_borders")
 def test_borders_go_in_once(app, city, tmp_path):
     path = borders(tmp_path, "WK019330", "WK019331", "WK034400")
     first = run(app, "geo", "importeer", path)
@@ -133,7 +124,6 @@ def test_borders_go_in_once(app, city, tmp_path):
         assert session.get(Wijk, "WK019332").grens is None
 
 
-@pytest.mark.usefixtures("no_borders")
 def test_a_bad_border_is_named_and_the_others_go_in(app, city, tmp_path):
     path = Path(borders(tmp_path, "WK019330", "WK019331"))
     data = json.loads(path.read_text())
@@ -174,7 +164,6 @@ def test_a_missing_file_is_a_sentence(app, tmp_path):
     assert "Kan " in result.output and "niet lezen" in result.output
 
 
-@pytest.mark.usefixtures("no_borders")
 def test_the_state_is_counted(app, tmp_path):
     run(app, "geo", "importeer", borders(tmp_path, "WK019330"))
     lines = run(app, "geo", "stand").output.splitlines()

@@ -21,6 +21,7 @@ from app.matching import cli as match_cli
 from app.matching import context as matching_context
 from app.matching import views as matching_views
 from app.redactie import aanbod_views as redactie_aanbod_views
+from app.redactie import verhuis_views as redactie_verhuis_views
 from app.redactie import views as redactie_views
 from app.redactie import woord_views as redactie_woord_views
 from app.signalering import events as signalering_events
@@ -53,6 +54,7 @@ def create_app(settings: Settings) -> Flask:
         matching_views.blueprint,
         melding_views.blueprint,
         redactie_aanbod_views.blueprint,
+        redactie_verhuis_views.blueprint,
         redactie_views.blueprint,
         redactie_woord_views.blueprint,
         signalering_views.blueprint,

@@ -7,7 +7,7 @@ from flask import url_for
 from sqlalchemy.orm import Session
 
 from app.bewaarlijst.types import MOST, Keuze
-from app.directory import feiten, queries
+from app.directory import feiten, opvolgers, queries
 from app.directory.agenda import Afspraak
 from app.directory.catalogus import Catalogus
 from app.directory.forms import CatalogusVraag
@@ -30,7 +30,10 @@ MORE = 5
 
 @dataclass(frozen=True, slots=True)
 class Regel:
-    """An aanbod on the list. An empty address of a step means that there is no such step."""
+    """An aanbod on the list. An empty address of a step means that there is no such step.
+
+    ``vervangt``: it took the place of another one that was kept.
+    """
 
     kaart: Kaart
     adres: str
@@ -38,6 +41,7 @@ class Regel:
     weg_url: str
     omhoog_url: str
     omlaag_url: str
+    vervangt: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +88,12 @@ def list_url(keuze: Keuze, anchor: str | None = None) -> str:
 
 def make_bewaarlijst(session: Session, catalogus: Catalogus, keuze: Keuze) -> Bewaarlijst:
     """The page for ``keuze``. What is not published is counted and never named."""
+    keuze, new = _renewed(session, catalogus, keuze)
     rows = published(session, catalogus, keuze)
     present = keuze.only(rows)
     return Bewaarlijst(
         keuze=present,
-        regels=_lines(present, rows, catalogus),
+        regels=_lines(present, rows, catalogus, new),
         weg=len(keuze.ids) - len(present.ids) + keuze.onbekend,
         te_veel=keuze.te_veel,
         agenda=any(read_rooster(rows[key].tijden) for key in present.ids),
@@ -98,6 +103,7 @@ def make_bewaarlijst(session: Session, catalogus: Catalogus, keuze: Keuze) -> Be
 
 def make_items(session: Session, catalogus: Catalogus, keuze: Keuze) -> tuple[AanbodPagina, ...]:
     """All that is known of each published aanbod of ``keuze``, in its order: for paper."""
+    keuze, _new = _renewed(session, catalogus, keuze)
     rows = published(session, catalogus, keuze)
     return tuple(
         make_aanbod(rows[key], catalogus.titels, catalogus.key[2]) for key in keuze.only(rows).ids
@@ -106,6 +112,7 @@ def make_items(session: Session, catalogus: Catalogus, keuze: Keuze) -> tuple[Aa
 
 def make_afspraken(session: Session, catalogus: Catalogus, keuze: Keuze) -> tuple[Afspraak, ...]:
     """What of ``keuze`` can stand in a calendar, in its order."""
+    keuze, _new = _renewed(session, catalogus, keuze)
     rows = published(session, catalogus, keuze)
     found = (make_afspraak(rows[key]) for key in keuze.only(rows).ids)
     return tuple(afspraak for afspraak in found if afspraak is not None)
@@ -127,7 +134,16 @@ def published(session: Session, catalogus: Catalogus, keuze: Keuze) -> dict[int,
     return {key: row for key, row in rows.items() if row.gemeente_code == catalogus.gemeente}
 
 
-def _lines(keuze: Keuze, rows: Mapping[int, Aanbod], catalogus: Catalogus) -> tuple[Regel, ...]:
+def _renewed(session: Session, catalogus: Catalogus, keuze: Keuze) -> tuple[Keuze, frozenset[int]]:
+    """``keuze`` with what took the place of what is gone, and the ids that are new in it."""
+    gone = set(keuze.ids) - set(published(session, catalogus, keuze))
+    successors = opvolgers.of_aanbod(session, catalogus.gemeente, gone)
+    return keuze.renewed(successors), frozenset(successors.values())
+
+
+def _lines(
+    keuze: Keuze, rows: Mapping[int, Aanbod], catalogus: Catalogus, new: frozenset[int]
+) -> tuple[Regel, ...]:
     last = len(keuze.ids) - 1
     return tuple(
         Regel(
@@ -137,6 +153,7 @@ def _lines(keuze: Keuze, rows: Mapping[int, Aanbod], catalogus: Catalogus) -> tu
             weg_url=list_url(keuze.without(key)),
             omhoog_url=_step(keuze, key, UP) if place > 0 else "",
             omlaag_url=_step(keuze, key, DOWN) if place < last else "",
+            vervangt=key in new,
         )
         for place, key in enumerate(keuze.ids)
     )

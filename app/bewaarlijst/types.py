@@ -1,6 +1,6 @@
 """What somebody chose to keep: the numbers of aanbod, in their own order, and nothing else."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Self
 
@@ -30,6 +30,11 @@ class Keuze:
         """The same choice with what is ``present`` alone, in its own order."""
         there = set(present)
         return Keuze(tuple(key for key in self.ids if key in there))
+
+    def renewed(self, successors: Mapping[int, int]) -> "Keuze":
+        """With each id that has a successor replaced by it, in the same place; no doubles."""
+        ids = dict.fromkeys(successors.get(key, key) for key in self.ids)
+        return Keuze(tuple(ids), self.onbekend, self.te_veel)
 
     def plus(self, key: int) -> "Keuze":
         """With ``key`` at the end; a full list stays as it is."""

@@ -18,11 +18,12 @@ from app.bewaarlijst.types import Keuze
 from app.core.clock import today
 from app.directory.agenda import CONTENT_TYPE, make_calendar
 from app.directory.catalogus import open_catalogus
+from app.directory.doorverwijzen import send_on
 from app.directory.forms import clean_text
 from app.directory.pages import AanbodPagina
 from app.web import pdf, qr
 from app.web.access import public
-from app.web.context import db_session
+from app.web.context import db_session, settings
 from app.web.errors import error_response
 from app.web.i18n import root_path
 from app.web.limits import limiter
@@ -122,6 +123,7 @@ def list_calendar() -> AnyResponse:
 def aanbod_pdf(aanbod_id: int) -> AnyResponse:
     """One aanbod on paper. What is not there is for its own page to say."""
     session = db_session()
+    send_on(session, settings().gemeente, aanbod_id)
     address = url_for("directory.aanbod_page", aanbod_id=aanbod_id)
     items = make_items(session, open_catalogus(session), Keuze((aanbod_id,)))
     if not items:

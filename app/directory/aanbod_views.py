@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from http import HTTPStatus
 
-from flask import Response, abort, make_response, render_template, url_for
+from flask import Response, abort, make_response, redirect, render_template, url_for
 from sqlalchemy.orm import Session
+from werkzeug.wrappers import Response as AnyResponse
 
 from app.core.clock import AMSTERDAM, utcnow
-from app.directory import queries
+from app.directory import opvolgers, queries
 from app.directory.agenda import CONTENT_TYPE, make_calendar
 from app.directory.blueprint import blueprint
 from app.directory.catalogus import Catalogus, open_catalogus
+from app.directory.doorverwijzen import send_on
 from app.directory.forms import CatalogusVraag
 from app.directory.listing import PATH, list_path
 from app.directory.models import Aanbod
@@ -34,13 +36,14 @@ RELATED = 4
 @blueprint.get(f"{PATH}/<int:aanbod_id>")
 @public
 def aanbod_page(aanbod_id: int) -> str | Response:
-    """All that is known of one aanbod; 410 with other options when it was taken off."""
+    """All that is known of one aanbod; 301 to what took its place, 410 with others when nothing."""
     session = db_session()
     catalogus = open_catalogus(session)
     row = queries.any_status(session, catalogus.gemeente, aanbod_id)
     if row is None or row.status is Status.CONCEPT:
         abort(HTTPStatus.NOT_FOUND)
     if row.status is Status.VERBORGEN:
+        send_on(session, catalogus.gemeente, aanbod_id)
         return _gone(session, catalogus, row)
     now = utcnow().astimezone(AMSTERDAM)
     return render_template(
@@ -81,14 +84,21 @@ def aanbod_code(aanbod_id: int) -> Response:
 
 @blueprint.get("/organisaties/<int:organisatie_id>")
 @public
-def organisatie_page(organisatie_id: int) -> str | Response:
-    """An organisation and what it offers; 410 when all that it offered was taken off."""
+def organisatie_page(organisatie_id: int) -> str | AnyResponse:
+    """An organisation and what it offers; 410 when all that it offered was taken off.
+
+    One that became part of another leads there (301).
+    """
     session = db_session()
     catalogus = open_catalogus(session)
     found = queries.organisatie(session, catalogus.gemeente, organisatie_id)
     if found is None:
         abort(HTTPStatus.NOT_FOUND)
     rows = queries.published_of_organisatie(session, organisatie_id)
+    now_at = opvolgers.path_of_organisatie(session, organisatie_id)[-1]
+    if not rows and now_at != organisatie_id:
+        address = url_for("directory.organisatie_page", organisatie_id=now_at)
+        return redirect(address, HTTPStatus.MOVED_PERMANENTLY)
     if not rows:
         hidden = [row for row in found.aanbod if row.status is Status.VERBORGEN]
         return _gone(session, catalogus, hidden[0]) if hidden else abort(HTTPStatus.NOT_FOUND)
@@ -112,6 +122,7 @@ def _themas(catalogus: Catalogus, rows: Sequence[Aanbod]) -> dict[str, str]:
 def _published(session: Session, catalogus: Catalogus, aanbod_id: int) -> Aanbod:
     row = queries.any_status(session, catalogus.gemeente, aanbod_id)
     if row is None or row.status is not Status.GEPUBLICEERD:
+        send_on(session, catalogus.gemeente, aanbod_id)
         abort(HTTPStatus.NOT_FOUND)
     return row
 

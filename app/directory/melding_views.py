@@ -11,6 +11,7 @@ from app.accounts.models import Account
 from app.core.clock import today, utcnow
 from app.core.paging import Paging
 from app.directory import meldingen, queries, schoon
+from app.directory.doorverwijzen import send_on
 from app.directory.forms import read_pagina
 from app.directory.melding_forms import BESLUITEN, REDENEN, MeldingForm
 from app.directory.models import Aanbod
@@ -113,6 +114,8 @@ def _shown(aanbod_id: int) -> Aanbod:
     if row is None or row.status is Status.CONCEPT:
         abort(HTTPStatus.NOT_FOUND)
     if row.status is Status.VERBORGEN:
+        if request.method == "GET":
+            send_on(db_session(), settings().gemeente, aanbod_id)
         abort(HTTPStatus.GONE)
     return row
 

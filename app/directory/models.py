@@ -19,7 +19,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from app.accounts.models import Account
 from app.core.clock import utcnow
 from app.core.db import Base, UtcDateTime
-from app.directory.types import Aanmelden, Bereik, Besluit, MeldingReden, Status
+from app.directory.types import Aanmelden, Bereik, Besluit, MeldingReden, Status, Waarom
 
 
 def _enum(kind: type[StrEnum]) -> Enum:
@@ -216,3 +216,49 @@ class Controle(Base):
     aanbod_id: Mapped[int] = mapped_column(ForeignKey("aanbod.id", ondelete="CASCADE"), index=True)
     dag: Mapped[date]
     door: Mapped[int | None] = mapped_column(ForeignKey("account.id", ondelete="SET NULL"))
+
+
+class AanbodOpvolger(Base):
+    """An editor says that an aanbod goes on as another one, or stood here twice.
+
+    An aanbod has one successor at most, and is hidden from then on; its address leads to the
+    successor. ``eerst`` is the status it had before, for when this is taken back.
+    """
+
+    __tablename__ = "aanbod_opvolger"
+
+    aanbod_id: Mapped[int] = mapped_column(
+        ForeignKey("aanbod.id", ondelete="CASCADE"), primary_key=True
+    )
+    opvolger_id: Mapped[int] = mapped_column(
+        ForeignKey("aanbod.id", ondelete="CASCADE"), index=True
+    )
+    waarom: Mapped[Waarom] = mapped_column(_enum(Waarom))
+    eerst: Mapped[Status] = mapped_column(_enum(Status))
+    door: Mapped[int | None] = mapped_column(ForeignKey("account.id", ondelete="SET NULL"))
+    moment: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
+
+    opvolger: Mapped[Aanbod] = relationship(foreign_keys=[opvolger_id])
+
+
+class OrganisatieOpvolger(Base):
+    """An organisation became part of another one, which has its aanbod from then on.
+
+    A row of an import that names the old one counts for the new one. ``verplaatst`` are the ids of
+    the aanbod that went along, for when this is taken back.
+    """
+
+    __tablename__ = "organisatie_opvolger"
+
+    organisatie_id: Mapped[int] = mapped_column(
+        ForeignKey("organisatie.id", ondelete="CASCADE"), primary_key=True
+    )
+    opvolger_id: Mapped[int] = mapped_column(
+        ForeignKey("organisatie.id", ondelete="CASCADE"), index=True
+    )
+    verplaatst: Mapped[list[int]] = mapped_column(JSON, default=list)
+    door: Mapped[int | None] = mapped_column(ForeignKey("account.id", ondelete="SET NULL"))
+    moment: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
+
+    organisatie: Mapped[Organisatie] = relationship(foreign_keys=[organisatie_id])
+    opvolger: Mapped[Organisatie] = relationship(foreign_keys=[opvolger_id])

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.errors import NotFound
-from app.directory import queries
+from app.directory import opvolgers, queries
 from app.directory.models import (
     Aanbod,
     AanbodDoelgroep,
@@ -78,11 +78,13 @@ class CatalogusSchrijver:
         self._places = geo_queries.load_places(session, gemeente)
         self._geocoded = geo_queries.geocoded_places(session)
         self._checked = queries.last_checks(session, gemeente)
+        self._merged = opvolgers.merged_organisaties(session, gemeente)
 
     def write(self, values: AanbodGegevens) -> str:
         """Store ``values``; gives ``nieuw``, ``gewijzigd`` or ``gelijk``."""
         sleutel = public_key(values)
         row = self._aanbod.get(sleutel)
+        values = self._of_who_has_it_now(values)
         values = self._with_later_check(row, self._with_known_place(row, values))
         if row is not None and queries.values_of(row) == values:
             return "gelijk"
@@ -133,6 +135,16 @@ class CatalogusSchrijver:
         if not same or (place.lat, place.lon) not in self._geocoded:
             return values
         return replace(values, lat=place.lat, lon=place.lon)
+
+    def _of_who_has_it_now(self, values: AanbodGegevens) -> AanbodGegevens:
+        """A file may still name an organisation that became part of another one here."""
+        new = self._merged.get((values.organisatie, values.organisatie_soort))
+        if new is None:
+            return values
+        kind = values.soort
+        if kind is None and values.organisatie_soort != new.soort:
+            kind = values.organisatie_soort
+        return replace(values, organisatie=new.naam, organisatie_soort=new.soort, soort=kind)
 
     def _with_later_check(self, row: Aanbod | None, values: AanbodGegevens) -> AanbodGegevens:
         """What an editor checked here stays checked when an older file comes in again."""

@@ -51,6 +51,13 @@ class Besluit(StrEnum):
     DUBBEL = "dubbel"
 
 
+class Waarom(StrEnum):
+    """Why an aanbod leads to another one: it goes on as that one, or it stood here twice."""
+
+    VERVOLG = "vervolg"
+    DUBBEL = "dubbel"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AanbodGegevens:
     """All facts of one aanbod, as the flat file has them. Empty or None means unknown.

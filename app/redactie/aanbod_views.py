@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response
 
 from app.core.clock import today, utcnow
 from app.directory import queries as directory_queries
-from app.directory.models import Aanbod
+from app.directory.models import Aanbod, AanbodOpvolger
 from app.directory.services import mark_checked
 from app.directory.types import Aanmelden, Status
 from app.exchange.writing import cells_of
@@ -158,6 +158,7 @@ def _page(row: Aanbod, form: BaseForm) -> str:
         "redactie/aanbod.html",
         aanbod=row,
         form=form,
+        opvolger=session.get(AanbodOpvolger, row.id),
         openbaar=row.status is Status.GEPUBLICEERD,
         niveau=zoeken.level_of(row.omschrijving),
         behoeften=beoordelen.lines(row.id, snapshot, said, lexicon),

@@ -1,5 +1,6 @@
 """The forms of the editors. Their texts are Dutch only, and go through gettext like all others."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -7,7 +8,9 @@ from flask_babel import gettext, lazy_gettext
 from wtforms import Form, SelectField, StringField, TextAreaField
 from wtforms.validators import DataRequired, Length, ValidationError
 
+from app.directory.types import Waarom
 from app.web.forms import BaseForm
+from app.web.routing import LARGEST_ID
 
 
 class Keuze(SelectField):
@@ -52,6 +55,55 @@ class WoordForm(BaseForm):
         """Something was chosen."""
         if not field.data:
             raise ValidationError(gettext("Kies waar het woord bij hoort."))
+
+
+class OpvolgerForm(BaseForm):
+    """What takes the place of an aanbod: its number, or any address of it, and why."""
+
+    waarom = Keuze(lazy_gettext("Wat is er aan de hand?"), default="")
+    opvolger = StringField(lazy_gettext("Nummer of adres van het andere aanbod"))
+
+    def offer(self) -> None:
+        """Give the select its choices."""
+        self.waarom.choices = [
+            ("", gettext("Kies wat er aan de hand is")),
+            (Waarom.VERVOLG.value, gettext("Dit gaat verder als ander aanbod")),
+            (Waarom.DUBBEL.value, gettext("Dit staat er twee keer op")),
+        ]
+
+    def validate_waarom(self, field: Keuze) -> None:
+        """Something was chosen."""
+        if not field.data:
+            raise ValidationError(gettext("Kies wat er aan de hand is."))
+
+    def validate_opvolger(self, field: StringField) -> None:
+        """There is a number in it."""
+        if number_in(field.data or "", "aanbod") is None:
+            raise ValidationError(
+                gettext("Wij zien geen nummer. Zoek het andere aanbod, of plak het adres ervan.")
+            )
+
+
+class SamenvoegForm(BaseForm):
+    """The organisation that another one becomes part of: its number, or any address of it."""
+
+    opvolger = StringField(lazy_gettext("Nummer of adres van de andere organisatie"))
+
+    def validate_opvolger(self, field: StringField) -> None:
+        """There is a number in it."""
+        if number_in(field.data or "", "organisaties") is None:
+            raise ValidationError(
+                gettext("Wij zien geen nummer. Zoek de andere organisatie, of plak het adres.")
+            )
+
+
+def number_in(text: str, part: str) -> int | None:
+    """The id that ``text`` is, or that stands behind ``/part/`` in an address; None without one."""
+    found = re.fullmatch(r"\s*(\d{1,10})\s*", text, re.ASCII) or re.search(
+        rf"/{part}/(\d{{1,10}})(?![\w])", text, re.ASCII
+    )
+    number = int(found.group(1)) if found else 0
+    return number if 0 < number <= LARGEST_ID else None
 
 
 # The fields of the form by the column of the flat file, in the order of the page.

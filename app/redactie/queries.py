@@ -6,9 +6,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from app.accounts.models import Account
-from app.directory.models import Aanbod, Organisatie
+from app.directory.models import Aanbod, Organisatie, OrganisatieOpvolger
 from app.matching.models import BehoefteCorrectie, ThesaurusToevoeging
-from app.redactie.types import AanbodRegel, Historie, Woord
+from app.redactie.types import AanbodRegel, Historie, OrganisatieRegel, Woord
 
 
 def every_aanbod(session: Session, gemeente: str) -> Sequence[AanbodRegel]:
@@ -28,6 +28,20 @@ def every_aanbod(session: Session, gemeente: str) -> Sequence[AanbodRegel]:
         .order_by(Aanbod.naam, Aanbod.id)
     )
     return [AanbodRegel(*row) for row in rows]
+
+
+def every_organisatie(session: Session, gemeente: str) -> Sequence[OrganisatieRegel]:
+    """All organisations of ``gemeente`` that did not become part of another, by name, each with
+    its number of aanbod of any status."""
+    rows = session.execute(
+        select(Organisatie.id, Organisatie.naam, func.count(Aanbod.id))
+        .outerjoin(Aanbod, Aanbod.organisatie_id == Organisatie.id)
+        .outerjoin(OrganisatieOpvolger, OrganisatieOpvolger.organisatie_id == Organisatie.id)
+        .where(Organisatie.gemeente_code == gemeente, OrganisatieOpvolger.organisatie_id.is_(None))
+        .group_by(Organisatie.id)
+        .order_by(Organisatie.naam, Organisatie.id)
+    )
+    return [OrganisatieRegel(*row) for row in rows]
 
 
 def corrections_of(session: Session, gemeente: str, sleutel: str) -> Sequence[Historie]:

@@ -39,6 +39,15 @@ class AanbodRegel:
 
 
 @dataclass(frozen=True, slots=True)
+class OrganisatieRegel:
+    """An organisation to choose; ``aanbod`` is how many aanbod it has."""
+
+    id: int
+    naam: str
+    aanbod: int
+
+
+@dataclass(frozen=True, slots=True)
 class Historie:
     """Who said what, when. ``door`` is "" when the account is gone."""
 

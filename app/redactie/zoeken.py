@@ -8,7 +8,7 @@ from app.core import leesbaar
 from app.core.leesbaar import Niveau, Oordeel
 from app.core.leesregels import Woorden
 from app.core.text import fold
-from app.redactie.types import AanbodRegel
+from app.redactie.types import AanbodRegel, OrganisatieRegel
 from app.web.context import settings
 
 MOST_TEXTS = 5_000
@@ -23,6 +23,12 @@ def select(rows: Iterable[AanbodRegel], asked: str, only_hard: bool) -> list[Aan
     if only_hard:
         found = [row for row in found if level_of(row.omschrijving) is Niveau.MOEILIJK]
     return found
+
+
+def named(rows: Iterable[OrganisatieRegel], asked: str) -> list[OrganisatieRegel]:
+    """The organisations that hold every word of ``asked`` in their name."""
+    words = fold(asked).split()
+    return [row for row in rows if all(word in fold(row.naam) for word in words)]
 
 
 def with_level(rows: Sequence[AanbodRegel]) -> list[tuple[AanbodRegel, Niveau]]:

@@ -15,6 +15,7 @@ from app.directory.themateksten import FILE, read_texts
 from app.taxonomy import queries as taxonomy_queries
 from app.web.access import public
 from app.web.context import db_session, settings
+from app.web.routing import with_query
 
 
 @blueprint.get("/themas")
@@ -40,6 +41,9 @@ def thema_page(slug: str) -> str | Response:
     session = db_session()
     catalogus = open_catalogus(session)
     thema = next((row for row in taxonomy_queries.themas(session) if row.slug == slug), None)
+    if thema is None and slug.lower() in catalogus.titels.themas:
+        address = url_for("directory.thema_page", slug=slug.lower())
+        return redirect(with_query(address), HTTPStatus.MOVED_PERMANENTLY)
     if thema is None:
         abort(HTTPStatus.NOT_FOUND)
     wijken = catalogus.titels.wijken

@@ -14,7 +14,7 @@ from flask import (
 from werkzeug.wrappers import Response as AnyResponse
 
 from app.core.paging import Paging
-from app.directory import aanbod_views, queries, thema_views, wijk_views
+from app.directory import aanbod_views, oude_adressen, queries, thema_views, wijk_views
 from app.directory.blueprint import blueprint
 from app.directory.catalogus import open_catalogus
 from app.directory.forms import clean_text, read_pagina, read_vraag
@@ -25,7 +25,7 @@ from app.web.context import db_session
 from app.web.errors import error_response
 
 # The others put their routes on our blueprint.
-__all__ = ["aanbod_views", "blueprint", "thema_views", "wijk_views"]
+__all__ = ["aanbod_views", "blueprint", "oude_adressen", "thema_views", "wijk_views"]
 
 ORGANISATIES_A_PAGE = 50
 SUGGESTIONS = 8

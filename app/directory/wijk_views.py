@@ -6,8 +6,9 @@ from datetime import date
 from http import HTTPStatus
 from typing import cast
 
-from flask import Response, abort, current_app, jsonify, render_template
+from flask import Response, abort, current_app, jsonify, redirect, render_template, url_for
 from flask_babel import format_date
+from werkzeug.wrappers import Response as AnyResponse
 
 from app.directory import queries
 from app.directory.bewoners import by_residents
@@ -22,9 +23,11 @@ from app.directory.rooster import read_rooster
 from app.directory.week import Dag, days_ahead
 from app.directory.wijkfeiten import WijkFeit, in_words
 from app.geo import queries as geo_queries
+from app.geo.places import Places
 from app.geo.wijkcijfers import Cijfer, read_figures
 from app.web.access import public
 from app.web.context import db_session, settings
+from app.web.routing import with_query
 
 BORDERS_KEPT = "public, max-age=86400"
 _FIGURES = "directory.wijkcijfers"
@@ -89,12 +92,19 @@ def wijk_borders() -> Response:
 
 @blueprint.get("/wijken/<code>")
 @public
-def wijk_page(code: str) -> str:
-    """A wijk: what there is in it or for it, by day and by thema, and who lives there."""
+def wijk_page(code: str) -> str | AnyResponse:
+    """A wijk: what there is in it or for it, by day and by thema, and who lives there.
+
+    The name of a wijk in the place of its code leads to the page with the code.
+    """
     session = db_session()
     catalogus = open_catalogus(session)
     if code not in catalogus.titels.wijken:
-        abort(HTTPStatus.NOT_FOUND)
+        found = code_of_wijk(catalogus.places(session), code)
+        if found is None:
+            abort(HTTPStatus.NOT_FOUND)
+        address = url_for("directory.wijk_page", code=found)
+        return redirect(with_query(address), HTTPStatus.MOVED_PERMANENTLY)
     rows = queries.published_in_wijk(session, catalogus.gemeente, code)
     kaarten = catalogus.cards_of(rows)
     return render_template(
@@ -111,6 +121,12 @@ def wijk_page(code: str) -> str:
         buren=queries.neighbours(session, code),
         alles_url=CatalogusVraag(filters={"wijk": (code,)}).address(list_path()),
     )
+
+
+def code_of_wijk(places: Places, name: str) -> str | None:
+    """The code of the one wijk that a name, an everyday name or a code in an address stands for."""
+    codes = places.by_name(name)
+    return codes[0] if len(codes) == 1 else None
 
 
 def _week(

@@ -20,6 +20,7 @@ from app.matching import begrijpen, schonen, wizard_views
 from app.matching import cli as match_cli
 from app.matching import context as matching_context
 from app.matching import views as matching_views
+from app.onderhoud import cli as onderhoud_cli
 from app.redactie import aanbod_views as redactie_aanbod_views
 from app.redactie import verhuis_views as redactie_verhuis_views
 from app.redactie import views as redactie_views
@@ -70,6 +71,7 @@ def create_app(settings: Settings) -> Flask:
         exchange_cli.aanbod,
         exchange_cli.seeds,
         match_cli.match,
+        onderhoud_cli.onderhoud,
     ):
         app.cli.add_command(web_cli.needs_schema(group))
     return app

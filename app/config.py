@@ -12,6 +12,7 @@ from app.core.errors import SettingsError
 
 ROOT = Path(__file__).resolve().parent.parent
 THEMAS = ROOT / "app" / "static" / "themas"
+LONGEST_DAYS = 36_500
 ENVIRONMENTS = ("ontwikkeling", "test", "productie")
 
 
@@ -40,6 +41,8 @@ class Settings:
     security_contact: str
     kaart_tegels: str
     kaart_bron: str
+    bewaar_hulpvragen_dagen: int
+    bewaar_meldingen_dagen: int
 
     @property
     def production(self) -> bool:
@@ -84,6 +87,8 @@ def read_settings(env: Mapping[str, str]) -> Settings:
         security_contact=env.get("SECURITY_CONTACT", ""),
         kaart_tegels=_tile_address(env, problems),
         kaart_bron=env.get("KAART_BRON", ""),
+        bewaar_hulpvragen_dagen=_days(env, "BEWAAR_HULPVRAGEN_DAGEN", 400, problems),
+        bewaar_meldingen_dagen=_days(env, "BEWAAR_MELDINGEN_DAGEN", 730, problems),
     )
     if problems:
         raise SettingsError("Dichtbij start niet: " + "; ".join(problems) + ".")
@@ -147,3 +152,12 @@ def _whole_number(env: Mapping[str, str], name: str, default: int, problems: lis
         problems.append(f"{name} is geen geheel getal")
         return default
     return int(value)
+
+
+def _days(env: Mapping[str, str], name: str, default: int, problems: list[str]) -> int:
+    """For how many days something is kept: at least one, so that a slip empties no table."""
+    value = _whole_number(env, name, default, problems)
+    if not 0 < value <= LONGEST_DAYS:
+        problems.append(f"{name} is {value}, kies 1 tot en met {LONGEST_DAYS}")
+        return default
+    return value

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.accounts import passwords, queries
 from app.accounts.models import Account, Sessie
 from app.accounts.types import Rol, SessieLimiet
+from app.core.db import deleted
 from app.core.errors import InvalidInput, NotFound
 
 TOKEN_BYTES = 32
@@ -92,11 +93,7 @@ def check_password(session: Session, gebruikersnaam: str, wachtwoord: str) -> Ac
 
 def start_session(session: Session, account: Account, now: datetime, limiet: SessieLimiet) -> str:
     """Sign ``account`` in: gives the new token for the cookie. Clears away what has expired."""
-    session.execute(
-        delete(Sessie).where(
-            (Sessie.gezien_op < now - limiet.stil) | (Sessie.begonnen_op < now - limiet.totaal)
-        )
-    )
+    clear_sessions(session, now, limiet)
     token = secrets.token_urlsafe(TOKEN_BYTES)
     session.add(
         Sessie(sleutel_hash=_hash(token), account_id=account.id, begonnen_op=now, gezien_op=now)
@@ -117,6 +114,16 @@ def resume_session(
     if now - sessie.gezien_op >= SEEN_EVERY:
         sessie.gezien_op = now
     return sessie
+
+
+def clear_sessions(session: Session, now: datetime, limiet: SessieLimiet) -> int:
+    """Remove every session that has expired at ``now``; gives how many."""
+    return deleted(
+        session,
+        delete(Sessie).where(
+            (Sessie.gezien_op < now - limiet.stil) | (Sessie.begonnen_op < now - limiet.totaal)
+        ),
+    )
 
 
 def end_session(session: Session, token: str) -> None:

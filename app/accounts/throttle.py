@@ -17,6 +17,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from app.accounts.models import Inlogpoging
+from app.core.db import deleted
 
 WINDOW = timedelta(minutes=30)
 KEEP = timedelta(hours=24)
@@ -56,9 +57,14 @@ def seconds_to_wait(session: Session, sleutels: Sequence[Sleutel], now: datetime
 
 def note_try(session: Session, sleutels: Sequence[Sleutel], now: datetime) -> None:
     """Count a try, before its password is checked: tries at the same moment then count too."""
-    session.execute(delete(Inlogpoging).where(Inlogpoging.moment < now - KEEP))
+    clear_tries(session, now)
     session.add_all(Inlogpoging(sleutel=sleutel.hash, moment=now) for sleutel in sleutels)
     session.flush()
+
+
+def clear_tries(session: Session, now: datetime) -> int:
+    """Remove the tries that are too old to count at ``now``; gives how many."""
+    return deleted(session, delete(Inlogpoging).where(Inlogpoging.moment < now - KEEP))
 
 
 def forget_tries(session: Session, sleutels: Sequence[Sleutel]) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session, contains_eager, joinedload
 from sqlalchemy.sql import Select
 
 from app.accounts.models import Account
+from app.core.db import deleted
 from app.core.errors import NotFound
 from app.directory.models import Aanbod, Melding
 from app.directory.types import Besluit, MeldingReden
@@ -62,6 +63,17 @@ def decide(
         melding.behandelaar = session.get_one(Account, account_id)
         session.flush()
     return melding
+
+
+def clear_before(session: Session, moment: datetime) -> int:
+    """Remove the meldingen of every gemeente that were decided before ``moment``; gives how many.
+
+    What is open stays, however old.
+    """
+    return deleted(
+        session,
+        delete(Melding).where(Melding.besluit.is_not(None), Melding.afgehandeld_op < moment),
+    )
 
 
 def queue(

@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
+from app.core.db import deleted
 from app.geo.places import Places
 from app.matching import crisis, events, judging, ordinary, retrieve
 from app.matching.lexicon import Lexicon
@@ -179,6 +181,12 @@ def record(session: Session, gemeente: str, given: Answer, kanaal: str, now: dat
     session.add(row)
     session.flush()
     return row
+
+
+def clear_before(session: Session, moment: datetime) -> int:
+    """Remove what was kept of the hulpvragen of every gemeente from before ``moment``; gives how
+    many. A signaal that came from one stays, and no longer says from which."""
+    return deleted(session, delete(Hulpvraag).where(Hulpvraag.gesteld_op < moment))
 
 
 def _outcome(given: Answer) -> str:

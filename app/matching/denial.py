@@ -67,13 +67,19 @@ def denials(text: str, stems: Sequence[str], foreign: Sequence[str], lexicon: Le
     """What ``text`` denies; ``stems`` and ``foreign`` are its words (``reading.read``)."""
     parts = _clauses(text, len(stems))
     find = _Finder(stems, foreign)
-    figures = {p for hit in find(lexicon.figuren) for p in range(hit.start, hit.end)}
+    cues = longest(find(lexicon.cues))
+    figures = {
+        place
+        for hit in find(lexicon.figuren)
+        if not any(_within(hit, cue) for cue in cues)
+        for place in range(hit.start, hit.end)
+    }
     groups = [
         hit
         for hit in longest(find(lexicon.uitsluiten))
         if figures.isdisjoint(range(hit.start, hit.end))
     ]
-    after = [cue for cue in longest(find(lexicon.cues)) if cue.start not in figures]
+    after = [cue for cue in cues if cue.start not in figures]
     before = longest(find(lexicon.cues_na))
     hits = [hit for hit in groups if _reached(hit, after, before, parts)]
     hits += [hit for hit in groups if _joined(hit, hits, stems)]
@@ -89,6 +95,11 @@ def denials(text: str, stems: Sequence[str], foreign: Sequence[str], lexicon: Le
         tuple(dict.fromkeys(hit.meaning for hit in sorted(hits, key=lambda hit: hit.start))),
         tuple(dict.fromkeys(stems[place] for place in own)),
     )
+
+
+def _within(figure: Hit[str], cue: Hit[int]) -> bool:
+    """*Het gaat niet om drank* is a cue; only *het gaat niet* alone is a figure of speech."""
+    return cue.start <= figure.start and figure.end <= cue.end and figure.length < cue.length
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from app.matching.lexicon import Lexicon
 from app.taxonomy.thesaurus import longest
 
 _WOMEN = re.compile(
+    r"(?:^|[.!?:] )(?:vrouwen|moeders|dames|meiden)(?: en meiden)? (?!en\b|of\b)\w+"
+    r"|\bonder (?:vrouwen|moeders|meiden)\b|\bmama\w*(?:groep|ochtend|middag|cafe|dag|club)\b|"
     r"\b(?:alleen |uitsluitend |speciaal |enkel )?voor (?:\w+ ){0,2}?"
     r"(?:vrouwen|meiden|meisjes|moeders|dames)\b"
     r"|\bvrouwen(?:groep|ochtend|middag|avond|cafe|studio|centrum|praatgroep|sport|zwemmen|club|huis)\w*"
@@ -16,6 +18,9 @@ _WOMEN = re.compile(
     r"|\bvrouwen onder elkaar\b|\balleen (?:vrouwen|meiden|meisjes|dames)\b"
 )
 _MEN = re.compile(
+    r"(?:^|[.!?:] )(?:mannen|vaders|heren|kerels|jongens) (?!en moeders|en vrouwen|of\b)\w+"
+    r"|\bonder (?:mannen|vaders|heren)\b|\b(?:papa|vader|mannen|heren|kerels)\w*"
+    r"(?:zaterdag|zondag|uur|schuur|kroeg|tafel|kamer)\b|"
     r"\b(?:alleen |uitsluitend |speciaal |enkel )?voor (?:\w+ ){0,2}?"
     r"(?:mannen|jongens|vaders|heren)\b"
     r"|\b(?:mannen|jongens|vader|heren)(?:groep|ochtend|middag|avond|cafe|kookclub|club|praatgroep)\w*"
@@ -28,14 +33,23 @@ _BOTH = re.compile(
 
 
 def sex_of(text: str) -> str:
-    """``v`` or ``m`` where the text says that it is for women or men alone, else ``""``."""
+    """``v`` or ``m`` where the text says that it is for women or men alone, else ``""``.
+
+    The text begins with the name, which counts first.
+    """
     folded = fold(text)
     if _BOTH.search(folded):
         return ""
+    name = folded.split(". ", 1)[0]
+    return _one_sex(name) or _one_sex(folded)
+
+
+def _one_sex(folded: str) -> str:
     women, men = bool(_WOMEN.search(folded)), bool(_MEN.search(folded))
     return "" if women == men else ("v" if women else "m")
 
 
+_GROWN = 18
 # Fields with an age up to this one are those of children.
 _CHILDREN_TO = 23
 
@@ -58,6 +72,74 @@ def only_for(text: str, doelgroepen: Sequence[str], lexicon: Lexicon) -> frozens
 _ONLY_GROUPS = frozenset(
     ("nieuwkomers", "lhbti", "dementie", "hersenletsel", "autisme", "verstandelijke-beperking")
 )
+
+
+_GROWN_UPS = r"(?:mannen|vrouwen|mensen|volwassenen|meiden|jongeren|jongens|ouderen|senioren|wie)"
+_NO_AGE = r"(?!\s*(?:uur|euro|weken|maanden|dagen|minuten|keer|personen|deelnemers|km|%|[.:]\d))"
+_FROM_AGE = re.compile(
+    rf"\b(?:vanaf|ouder dan|boven de) (\d{{2}})\b{_NO_AGE}|\b(\d{{2}}) ?(?:-?plus\w*|\+|-?plussers)"
+)
+_TO_AGE = re.compile(
+    rf"\b{_GROWN_UPS}(?: en {_GROWN_UPS})? (?:tot(?: en met)?|t/m|onder de) (\d{{2}})\b{_NO_AGE}"
+)
+_BETWEEN_AGES = re.compile(
+    r"\b(\d{1,2}) ?(?:-|tot en met|tot|t/m) ?(\d{1,2})(?:[ -]?(?:jaar|jarigen?|jr)\b)"
+    rf"|\b{_GROWN_UPS} (?:van|tussen) (\d{{2}}) (?:en|tot|tot en met) (\d{{2}})\b"
+)
+_OF_PARENTS = re.compile(r"\b(?:ouders?|opvoeders?|vaders?|moeders?|gezin\w*)\b")
+
+
+def ages_in_text(text: str) -> tuple[int, int] | None:
+    """The ages that a text says to be for, where its fields are empty; None when it tells none.
+
+    Ages in a text for parents are those of the children (``child_ages``), unless they are above
+    childhood.
+    """
+    folded = fold(text)
+    span = _span(folded)
+    if span is None or (_OF_PARENTS.search(folded) and span[0] < _GROWN):
+        return _young_grown_ups(folded)
+    return span
+
+
+def _span(folded: str) -> tuple[int, int] | None:
+    if match := _BETWEEN_AGES.search(folded):
+        low, high = (int(number) for number in match.groups() if number)
+        return (low, high) if low < high else None
+    if match := _FROM_AGE.search(folded):
+        return int(next(number for number in match.groups() if number)), 150
+    if match := _TO_AGE.search(folded):
+        return 0, int(match[1])
+    return None
+
+
+def _young_grown_ups(folded: str) -> tuple[int, int] | None:
+    """*Meiden en vrouwen tot en met 22 jaar*, who may well be parents."""
+    match = _TO_AGE.search(folded)
+    return (0, int(match[1])) if match and int(match[1]) > _GROWN else None
+
+
+_NO_WHEELS = re.compile(
+    r"\b(?:geen lift|niet (?:goed )?(?:rolstoel)?toegankelijk|trap(?:pen)? op|steile trap"
+    r"|alleen met (?:een )?trap|niet met (?:een )?rolstoel|geen rolstoelen|een rolstoel niet)\b"
+)
+
+
+def shut_out(text: str) -> frozenset[str]:
+    """The means of access that the text says it has not: ``rolstoel``."""
+    return frozenset({"rolstoel"}) if _NO_WHEELS.search(fold(text)) else frozenset()
+
+
+_ONLY_THERE = re.compile(
+    r"\b(?:alleen|uitsluitend|enkel) (?:\w+ ){0,4}?(?:uit|in|van|voor)\b[^.;!?]{0,60}",
+    re.IGNORECASE,
+)
+
+
+def only_there(text: str) -> str:
+    """The part of a text that says for which places alone it is; ``""`` where none does."""
+    match = _ONLY_THERE.search(text)
+    return match[0] if match else ""
 
 
 _CHILD_AGES = re.compile(

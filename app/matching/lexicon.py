@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from app.core.text import fold, stem, tokens
 from app.matching import likeness
+from app.matching.conditions import Voorwaarden, make_conditions
 from app.matching.crisis_rules import CrisisRules, make_rules
 from app.matching.emptywords import EMPTY
 from app.matching.likeness import Likeness
@@ -84,6 +85,7 @@ class Lexicon:
     uitsluiten_aanbieder: PhraseTable[str]
     fasen: PhraseTable[tuple[int, int]]
     rollen: PhraseTable[tuple[str, str]]
+    voorwaarden: Voorwaarden
     crisis: CrisisRules
     crisis_tekst: Mapping[str, Any]
     gewoon: Examples
@@ -211,6 +213,7 @@ def load(folder: Path) -> Lexicon:
             for rol in levensfase["rol"]
             for phrase in _phrases(rol, "zinnen")
         ),
+        voorwaarden=make_conditions(_read(words / "voorwaarden.toml")),
         crisis=make_rules(_read(folder / "crisis.toml")),
         crisis_tekst=_read(folder / "crisis_tekst.toml"),
         gewoon=make_examples(gewoon["gewoon"], gewoon["patroon"], gewoon["signalen"]),

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.core.i18n import N_
+from app.matching.conditions import meets
 from app.matching.types import Aanbieding, GapReden, Need
 from app.matching.zinnen import Zin
 
@@ -84,6 +85,8 @@ def fits_group(need: Need, aanbod: Aanbieding) -> bool:
     """
     if aanbod.geslacht and need.geslacht and aanbod.geslacht != need.geslacht:
         return False
+    if meets(need.voorwaarden, aanbod.voorwaarden, aanbod.hard) == 0.0:
+        return False
     if aanbod.verlies and need.verlies and aanbod.verlies not in need.verlies:
         return False
     own = {*need.doelgroepen, *need.gekozen_doelgroepen}
@@ -115,6 +118,8 @@ def affordable(need: Need, aanbod: Aanbieding) -> bool:
 
 def accessible(need: Need, aanbod: Aanbieding) -> bool:
     """Whether it has what the person filled in to need. What only a text hints at weighs."""
+    if not aanbod.dicht_voor.isdisjoint(need.toegankelijk):
+        return False
     wanted = set(need.gekozen_toegankelijk)
     return not aanbod.toegankelijk or wanted <= set(aanbod.toegankelijk)
 

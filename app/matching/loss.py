@@ -73,3 +73,13 @@ def lost_of(text: str) -> str:
         return "zelfdoding"
     found = [who for who, pattern in _FOR.items() if pattern.search(folded)]
     return found[0] if len(found) == 1 else ""
+
+
+# The needs that show a loss which the words of a text leave open.
+BY_NEED = {
+    "partner-verloren": "partner",
+    "kind-verloren": "kind",
+    "zwangerschap-of-baby-verloren": "kind",
+    "ouder-verloren-volwassene": "ouder",
+    "nabestaande-zelfdoding": "zelfdoding",
+}

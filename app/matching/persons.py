@@ -33,6 +33,11 @@ _SELF = re.compile(
     r"(\d{1,2})\b(?![.,:/-]?\d)"
     r"(?!\s*(?:euro|uur|keer|x\b|weken|maanden|dagen|kinderen|minuten|kilo|kg|km|cm|meter|m\b))"
 )
+# "hij is 7, leest al": somebody else, by a word that tells nothing more.
+_OTHER_IS = re.compile(
+    r"\b(?:hij|zij|ze|die) is (?:nu |net |al |pas )?(\d{1,2})\b(?![.,:/-]?\d)"
+    r"(?! (?:uur|keer|weken|maanden|cm|kilo))"
+)
 _BORN = re.compile(
     r"\b(?:geb(?:oren)?\.?(?:\s+in)?|gebj(?:aar)?\.?|bouwjaar)\s*:?\s*(?:\d{1,2}[-/]\d{1,2}[-/])?"
     r"((?:19|20)\d\d)\b"
@@ -59,12 +64,12 @@ _OTHERS = ("client", "kind", "kleinkind", "ouder", "grootouder", "buur")
 
 
 _WOMAN = re.compile(
-    r"\(v(?:rouw)?\b|\bvrouw[,.]? (?:van )?\d|\bzwanger\b|\bm(?:ij|e|')?n? man\b"
+    r"\(v(?:rouw)?\b|\bvrouw[,.]? (?:van )?\d|\bzwanger\b|\bm(?:ij|e|')?n? man\b|, vrouw[,.]"
     r"|\b(?:als|ben|zelf) (?:een |n )?(?:jonge |oudere )?(?:vrouw|moeder|meisje|meid|weduwe|oma)\b"
     r"|\bandere (?:vrouwen|moeders|meiden)\b|\bvrouwen die dat\b"
 )
 _MAN = re.compile(
-    r"\(m(?:an)?\b|\bman[,.]? (?:van )?\d|\bmijn vrouw\b|^man\b"
+    r"\(m(?:an)?\b|\bman[,.]? (?:van )?\d|\b(?:mijn|m'n|mn|men|me) vrouw\b|^man\b|, man[,.]"
     r"|\b(?:als|ben|zelf) (?:een |n )?(?:jonge |oudere )?(?:man|vader|jongen|weduwnaar|opa|kerel)\b"
     r"|\bandere (?:mannen|vaders|jongens)\b"
 )
@@ -101,9 +106,16 @@ def read_person(text: str, reading: Reading, lexicon: Lexicon, today: date) -> P
     if rol in ("zelf", "client") and not geslacht:
         geslacht = _own_sex(text)
     ages = ages_in(text, today)
+    if rol == "zelf" and _speaks_of_child(text):
+        rol = "kind"
     if ages:
         return Person(rol, _age_for(rol, ages), geslacht, zeker=True)
     return Person(rol, _stage(rol, reading, lexicon), geslacht)
+
+
+def _speaks_of_child(text: str) -> bool:
+    match = _OTHER_IS.search(ages_in_figures(fold(text)))
+    return match is not None and int(match[1]) < _GROWN
 
 
 def children_in(text: str, reading: Reading, lexicon: Lexicon, today: date) -> Ages | None:
@@ -132,7 +144,7 @@ def ages_in(text: str, today: date) -> list[int]:
         before, after = folded[: match.start()], folded[match.end() :]
         if not _DURATION.search(before[-20:]) and not _AGO.match(after):
             found[match.start(1)] = int(match.group(1))
-    for pattern in (_PLACED, _SELF):
+    for pattern in (_PLACED, _SELF, _OTHER_IS):
         for match in pattern.finditer(folded):
             if not _AGO.match(re.sub(r"^\s*(?:jaar|jr)", "", folded[match.end() :])):
                 found.setdefault(match.start(1), int(match.group(1)))

@@ -115,7 +115,7 @@ def stems_of(row: Aanbod) -> list[str]:
 def _aanbieding(row: Aanbod, stems: Sequence[str], places: Places, lexicon: Lexicon) -> Aanbieding:
     text = f"{row.naam}. {row.omschrijving}"
     aanmelden = row.aanmelden.value if row.aanmelden else ""
-    served = tuple(row.wijken) if row.bereik.value == "wijk" else ()
+    served = tuple(row.wijken) if row.bereik.value == "wijk" else _named_wijken(text, places)
     return Aanbieding(
         nummer=row.id,
         id=row.sleutel,
@@ -125,9 +125,14 @@ def _aanbieding(row: Aanbod, stems: Sequence[str], places: Places, lexicon: Lexi
         bereik=row.bereik.value,
         themas=tuple(row.themas),
         doelgroepen=tuple(row.doelgroepen),
-        leeftijd=_ages(row),
+        leeftijd=_ages(row) or facts.ages_in_text(text),
+        dicht_voor=facts.shut_out(text),
         kinderen=facts.child_ages(row.naam, text, _ages(row)),
         verlies=loss.lost_of(text),
+        voorwaarden=lexicon.voorwaarden.of_aanbod(
+            [stem(token) for token in tokens(f"{row.naam}. {row.omschrijving}")]
+        ),
+        hard=lexicon.voorwaarden.hard,
         geslacht=facts.sex_of(text),
         wijken=served,
         plek=_spot(row, served, places),
@@ -145,6 +150,12 @@ def _aanbieding(row: Aanbod, stems: Sequence[str], places: Places, lexicon: Lexi
         lotgenoten=has_peers(text, row.soort),
         trede=facts.step_of(row.soort, aanmelden, f"{row.naam} {row.organisatie.naam}"),
     )
+
+
+def _named_wijken(text: str, places: Places) -> tuple[str, ...]:
+    """The wijken that it says to be for alone, where its fields say the whole gemeente."""
+    only = facts.only_there(text)
+    return places.in_text(only) if only else ()
 
 
 def _ages(row: Aanbod) -> tuple[int, int] | None:

@@ -13,27 +13,28 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.core.i18n import N_
+from app.matching.conditions import UNSHOWN, meets
 from app.matching.types import Candidate, Need
 from app.matching.zinnen import Zin
 
-VERSION = "2026-11-4"
+VERSION = "2026-11-5"
 # Where the points make a chance of one half; without the meaning layer a witness is missing.
-MIDDLE = 12.0
-MIDDLE_WITHOUT_MEANING = 11.9
+MIDDLE = 15.0
+MIDDLE_WITHOUT_MEANING = 14.9
 # Below this score an option is not suggested.
-THRESHOLD = 0.09
+THRESHOLD = 0.15
 # Where nothing fits, the nearest is named from this score on.
 NEAREST_FROM = 0.03
 # The best few are shown from the threshold on, as far as they hold up beside the very best; more
 # only when they are good in themselves too. A list that goes on with ever worse options hides the
 # good ones, and its tail is where what is wrong for this person stands.
 FIRST = 3
-FIRST_SHARE = 0.4
+FIRST_SHARE = 0.45
 REST_FROM = 0.6
 REST_SHARE = 0.5
 # Something that misses by one limit and is this much better than the best that fits is what the
 # person asked for: then what fits is second best, and the city has a gap.
-BETTER_BY = 1.6
+BETTER_BY = 2.0
 # Who is sent to another desk is shown only what is this surely asked for as well.
 BESIDE_DESK_FROM = 0.9
 # An option this good answers the question, whatever else there is.
@@ -158,6 +159,18 @@ def _say_group(_need: Need, _c: Candidate, _ctx: Context) -> str:
     return N_("Voor mensen zoals u")
 
 
+def _condition(need: Need, c: Candidate, _ctx: Context) -> float | None:
+    a = c.aanbieding
+    met = meets(need.voorwaarden, a.voorwaarden, a.hard)
+    if not a.verlies:
+        return met
+    return min(1.0 if met is None else met, 1.0 if a.verlies in need.verlies else UNSHOWN)
+
+
+def _say_condition(_need: Need, _c: Candidate, _ctx: Context) -> str:
+    return N_("Speciaal hiervoor")
+
+
 def _sex(need: Need, c: Candidate, _ctx: Context) -> float | None:
     if not c.aanbieding.geslacht:
         return None
@@ -279,6 +292,7 @@ RULES: tuple[Rule, ...] = (
     Rule("woorden", 4.0, _words, _say_words, N_("Noemt het dezelfde woorden?"), 0.25, 0.3),
     Rule("betekenis", 4.0, _meaning, _say_meaning, N_("Lijkt de tekst op uw vraag?"), 0.1, 0.35),
     Rule("doelgroep", 1.7, _group, _say_group, N_("Is het voor mensen zoals u?"), 0.6),
+    Rule("voorwaarde", 3.0, _condition, _say_condition, N_("Is het hier speciaal voor?"), 1.0, 1.0),
     Rule("geslacht", 1.5, _sex, _say_sex, N_("Is het voor vrouwen, mannen of allebei?"), 1.0),
     Rule("leeftijd", 1.0, _age, _say_age, N_("Past het bij de leeftijd?"), 1.0, 1.0),
     Rule("afstand", 0.7, _near, _say_near, N_("Is het dichtbij?"), 0.4, 0.8),

@@ -30,6 +30,7 @@ from app.matching.understand import understand
 
 ADULT_FROM = 18
 CLEAR_FROM = 0.25
+SURE_FROM = 0.6
 
 
 def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -> Answer:
@@ -48,7 +49,7 @@ def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -
     if loket:
         shown = [option for option in shown if option.score >= BESIDE_DESK_FROM]
     signaal = None
-    if not gewoon and not loket and _is_clear(need) and is_gap(judged.fitting, judged.near):
+    if not gewoon and not loket and _is_clear(need, judged) and is_gap(judged.fitting, judged.near):
         signaal = _gap(need, judging.in_full(scales, judged), snapshot)
     places = snapshot.plaatsen
     sure = need.wijken[0] if len(need.wijken) == 1 else None
@@ -69,9 +70,13 @@ def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -
     )
 
 
-def _is_clear(need: Need) -> bool:
-    """Whether we understood enough of the question to call something missing."""
-    return bool(need.themas) and need.themas[0].zekerheid >= CLEAR_FROM
+def _is_clear(need: Need, judged: Judged) -> bool:
+    """Whether we understood enough of the question to call something missing.
+
+    Where nothing comes near, there is no aanbod to tell us that we did, so more is asked.
+    """
+    least = CLEAR_FROM if judged.fitting or judged.near else SURE_FROM
+    return bool(need.themas) and need.themas[0].zekerheid >= least
 
 
 def _gap(need: Need, judged: Judged, snapshot: Snapshot) -> Gap:

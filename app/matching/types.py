@@ -71,8 +71,8 @@ class Need:
     ``doelgroepen`` are those that the text shows, ``gekozen_doelgroepen`` those filled in,
     ``niet_doelgroepen`` those that the text denies.
     ``kinderen`` are the ages of the children that the text names, ``verlies`` whom the person lost
-    (``loss``). ``rol`` tells for whom it is (zelf, kind, ouder, client, buur), ``kort`` that it is
-    a search of a few words.
+    (``loss``), ``voorwaarden`` the conditions that the text shows (``conditions``). ``rol`` tells
+    for whom it is (zelf, kind, ouder, client, buur), ``kort`` that it is a search of a few words.
     """
 
     themas: tuple[ThemaKans, ...] = ()
@@ -84,6 +84,7 @@ class Need:
     leeftijd: tuple[int, int] | None = None
     kinderen: tuple[int, int] | None = None
     verlies: tuple[str, ...] = ()
+    voorwaarden: frozenset[str] = frozenset()
     geslacht: str = ""
     doelgroepen: tuple[str, ...] = ()
     gekozen_doelgroepen: tuple[str, ...] = ()
@@ -112,8 +113,10 @@ class Aanbieding:
     free, None for unknown. ``groepen`` are the groups of ``ontkenning.toml`` that its text shows,
     ``naamwoorden`` the stems of its name, ``alleen_voor`` the doelgroepen that it says to be for
     and nobody else. ``kinderen`` are the ages of the children of the parents that it is for,
-    ``verlies`` the one loss that it is for (``loss``). ``trede`` is its step on the ladder, 1
-    (zelf) to 5 (verwijzing).
+    ``dicht_voor`` the means of access that its text says it has not, ``verlies`` the one loss that
+    it is for (``loss``), ``voorwaarden`` its conditions and ``hard`` the families of which another
+    member is no match (``conditions``). ``trede`` is its step on the ladder, 1 (zelf) to 5
+    (verwijzing).
     """
 
     nummer: int
@@ -127,6 +130,9 @@ class Aanbieding:
     leeftijd: tuple[int, int] | None = None
     kinderen: tuple[int, int] | None = None
     verlies: str = ""
+    dicht_voor: frozenset[str] = frozenset()
+    voorwaarden: frozenset[str] = frozenset()
+    hard: frozenset[str] = frozenset()
     geslacht: str = ""
     wijken: tuple[str, ...] = ()
     plek: tuple[float, float] | None = None

@@ -11,7 +11,7 @@ from app.geo.places import Places
 from app.matching import topics
 from app.matching.emptywords import PEOPLE
 from app.matching.lexicon import Lexicon
-from app.matching.loss import lost_in
+from app.matching.loss import BY_NEED, lost_in
 from app.matching.mind import Mind
 from app.matching.persons import children_in, read_person
 from app.matching.reading import Reading, read
@@ -21,6 +21,8 @@ from app.matching.wishes import read_wishes
 SHORT_WORDS = 3
 # What is left of a text without what is denied must be at least so many words to stand for it.
 LEAST_WANTED = 4
+# From this chance on a need shows the conditions that belong to it.
+SHOWS_FROM = 0.1
 # From this chance on the groups of a need are taken for those of the person.
 GROUP_FROM = 0.2
 
@@ -49,6 +51,7 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
     age = _age(asked) or person.leeftijd
     wijken, source = _wijken(asked, places)
     geslacht = person.geslacht or _wished_sex(wishes.wensen)
+    likely = tuple(lexicon.behoeften[i].slug for i in np.flatnonzero(chances >= SHOWS_FROM))
     need = Need(
         themas=topics.combine_themas(asked.themas, evidence, chances, lexicon),
         behoeften=topics.say_behoeften(chances, lexicon),
@@ -58,7 +61,10 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
         rol=asked.rol or person.rol,
         leeftijd=age,
         kinderen=children_in(asked.tekst, reading, lexicon, today),
-        verlies=lost_in(asked.tekst),
+        verlies=_losses(asked.tekst, likely),
+        voorwaarden=lexicon.voorwaarden.of_question(
+            reading.find(lexicon.voorwaarden.vraag), reading.denied, likely
+        ),
         geslacht=geslacht,
         doelgroepen=_with_need_groups(
             _groups(asked, reading, lexicon, age), chances, reading.taal, lexicon
@@ -83,6 +89,12 @@ def _age(asked: HulpvraagInput) -> tuple[int, int] | None:
     if asked.leeftijd is not None:
         return (asked.leeftijd, asked.leeftijd)
     return asked.leeftijden
+
+
+def _losses(text: str, likely: tuple[str, ...]) -> tuple[str, ...]:
+    """Whom the person lost: as the text says, else as the likely needs show."""
+    said = lost_in(text)
+    return said or tuple(dict.fromkeys(BY_NEED[slug] for slug in likely if slug in BY_NEED))
 
 
 def wanted_text(text: str, reading: Reading) -> str:

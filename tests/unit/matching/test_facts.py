@@ -3,7 +3,15 @@
 import pytest
 
 from app.core.text import stem, tokens
-from app.matching.facts import child_ages, groups_of, sex_of, step_of
+from app.matching.facts import (
+    ages_in_text,
+    child_ages,
+    groups_of,
+    only_there,
+    sex_of,
+    shut_out,
+    step_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -70,3 +78,43 @@ def test_steps_on_the_ladder(soort, aanmelden, text, step):
 )
 def test_the_ages_of_the_children_of_parents(name, text, ages, found):
     assert child_ages(name, text, ages) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Voor mannen en vrouwen tot 50 die hun partner verloren.", (0, 50)),
+        ("Acht ochtenden. Vanaf 60.", (60, 150)),
+        ("Wandelen voor 55-plussers", (55, 150)),
+        ("Hangen en gamen. 12 tot 18 jaar.", (12, 18)),
+        ("Meiden en vrouwen tot en met 22 jaar die moeder worden", (0, 22)),
+        ("Open van 9 tot 12 uur, vanaf 10 euro", None),
+        ("Ouders van kinderen van 2 tot 8 jaar", None),
+        ("Koffie voor iedereen", None),
+    ],
+)
+def test_the_ages_that_a_text_tells(text, ages):
+    assert ages_in_text(text) == ages
+
+
+@pytest.mark.parametrize(
+    ("text", "sex"),
+    [
+        ("Papazaterdag. Vaders en hun kinderen klussen. Moeders hebben vrij.", "m"),
+        ("Thee. Vrouwen van hier en elders drinken thee.", "v"),
+        ("Glas om. Vrouwen die te veel drinken, onder elkaar.", "v"),
+        ("Koken. Mannen en vrouwen koken samen.", ""),
+    ],
+)
+def test_sex_by_the_name_and_by_who_the_sentence_is_about(text, sex):
+    assert sex_of(text) == sex
+
+
+def test_where_a_wheelchair_cannot_come():
+    assert shut_out("Zolderatelier: drie trappen op, geen lift.") == {"rolstoel"}
+    assert shut_out("Goed toegankelijk, met lift.") == frozenset()
+
+
+def test_the_places_that_a_text_is_for_alone():
+    assert "Berkum" in only_there("Samen eten. Alleen voor bewoners van Berkum.")
+    assert only_there("Iedereen uit Berkum is welkom.") == ""

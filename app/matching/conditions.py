@@ -1,0 +1,109 @@
+"""What an aanbod is for and nothing else: a substance, an illness, a kind of family. Pure.
+
+A group for who wants to drink less is not for who gambles, and one for parents of twins is not for
+every parent, though their texts are alike. ``seeds/thesaurus/voorwaarden.toml`` holds families of
+such conditions; here they are read in aanbod and question and laid side by side.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.core.text import stem
+from app.taxonomy.thesaurus import Hit, PhraseTable
+
+# An aanbod that names members of more families than this sums up examples.
+MOST_FAMILIES = 3
+# What an aanbod for a condition counts for that the question does not show.
+UNSHOWN = 0.3
+_DENIALS = frozenset(stem(word) for word in ("geen", "niet", "zonder"))
+
+
+@dataclass(frozen=True, slots=True)
+class Lid:
+    """One member of a family of conditions: ``middel`` and ``drank``."""
+
+    familie: str
+    slug: str
+
+    def __str__(self) -> str:
+        return f"{self.familie}:{self.slug}"
+
+
+@dataclass(frozen=True)
+class Voorwaarden:
+    """The words by which aanbod and questions show a condition, and the needs that show one."""
+
+    aanbieder: PhraseTable[Lid]
+    vraag: PhraseTable[Lid]
+    bij_behoefte: Mapping[str, tuple[Lid, ...]]
+    hard: frozenset[str]
+
+    def of_aanbod(self, stems: Sequence[str]) -> frozenset[str]:
+        """The conditions of an aanbod by its words, as ``familie:lid``."""
+        found = {hit.meaning for hit in _affirmed(self.aanbieder.find(stems), stems)}
+        if len({lid.familie for lid in found}) > MOST_FAMILIES:
+            return frozenset()
+        return frozenset(map(str, found))
+
+    def of_question(
+        self, hits: Iterable[Hit[Lid]], denied: frozenset[int], needs: Iterable[str]
+    ) -> frozenset[str]:
+        """What a question shows: by its words that are not denied, and by its likely needs."""
+        found: set[str] = set()
+        not_it: set[str] = set()
+        for hit in hits:
+            (not_it if hit.start in denied else found).add(str(hit.meaning))
+        for slug in needs:
+            found.update(str(lid) for lid in self.bij_behoefte.get(slug, ()))
+        return frozenset(found - not_it)
+
+
+def meets(shown: frozenset[str], wanted: frozenset[str], hard: frozenset[str]) -> float | None:
+    """How far a question meets the conditions of an aanbod: 0..1; None where it has none.
+
+    Of each family one member is enough. 0 when the question shows another member of a hard family.
+    """
+    if not wanted:
+        return None
+    least = 1.0
+    for family in {_family(one) for one in wanted}:
+        members = {one for one in wanted if _family(one) == family}
+        if members & shown:
+            continue
+        other = any(_family(one) == family for one in shown)
+        least = min(least, 0.0 if other and family in hard else UNSHOWN)
+    return least
+
+
+def _family(condition: str) -> str:
+    return condition.split(":", 1)[0]
+
+
+def _affirmed(hits: Iterable[Hit[Lid]], stems: Sequence[str]) -> Iterator[Hit[Lid]]:
+    for hit in hits:
+        if _DENIALS.isdisjoint(stems[max(0, hit.start - 2) : hit.start]):
+            yield hit
+
+
+def make_conditions(data: Mapping[str, Any]) -> Voorwaarden:
+    """The conditions in the rows of ``voorwaarden.toml``."""
+    rows = [
+        (Lid(family["slug"], lid["slug"]), lid)
+        for family in data["familie"]
+        for lid in family["lid"]
+    ]
+    by_need: dict[str, tuple[Lid, ...]] = {}
+    for lid, row in rows:
+        for slug in row.get("behoeften", ()):
+            by_need[slug] = (*by_need.get(slug, ()), lid)
+    return Voorwaarden(
+        aanbieder=PhraseTable((phrase, lid) for lid, row in rows for phrase in row["aanbieder"]),
+        vraag=PhraseTable(
+            (phrase, lid)
+            for lid, row in rows
+            for phrase in (*row["aanbieder"], *row.get("vraag", ()))
+        ),
+        bij_behoefte=by_need,
+        hard=frozenset(f["slug"] for f in data["familie"] if f.get("hard")),
+    )

@@ -6,7 +6,6 @@ any other host fails the test that caused it.
 """
 
 import os
-import re
 import secrets
 import shutil
 import sqlite3
@@ -18,16 +17,17 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from ctypes.util import find_library
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
-from urllib.parse import urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests import postgres
+from tests.browser.checks.axe import axe
+from tests.browser.checks.everything import WINDOWS
+from tests.browser.checks.watch import Watch
 
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -40,8 +40,6 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-WIDTHS = {390: 844, 1280: 900}
-AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 READY_TRIES, READY_PAUSE = 600, 0.1
 
 
@@ -55,40 +53,6 @@ class LiveServer:
     def flask(self, *arguments: str) -> str:
         """Run ``flask ARGUMENTS`` on the same database and index; gives what it printed."""
         return _flask(self.env, *arguments)
-
-
-@dataclass
-class Watch:
-    """What the pages of one test did wrong, and which console errors the test itself provokes."""
-
-    origin: str
-    allowed: list[str] = field(default_factory=list)
-    faults: list[str] = field(default_factory=list)
-
-    def allow(self, pattern: str) -> None:
-        """Console errors that match ``pattern`` are part of this test (a 404 that it asks for)."""
-        self.allowed.append(pattern)
-
-    def follow(self, page: Page) -> None:
-        """Note the faults of ``page`` from now on."""
-        page.on("console", self._on_console)
-        page.on("pageerror", lambda error: self._note(f"uncaught: {error}"))
-        page.on("request", self._on_request)
-
-    def _on_console(self, message: ConsoleMessage) -> None:
-        if message.type == "error":
-            self._note(f"console: {message.text} ({message.location.get('url', '')})")
-
-    def _on_request(self, request: Request) -> None:
-        address = urlsplit(request.url)
-        if address.scheme not in ("data", "blob", "about") and not request.url.startswith(
-            f"{self.origin}/"
-        ):
-            self._note(f"foreign request: {request.url}")
-
-    def _note(self, fault: str) -> None:
-        if not any(re.search(pattern, fault) for pattern in self.allowed):
-            self.faults.append(fault)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -181,7 +145,7 @@ def new_page(
     def make(width: int = 1280, *, javascript: bool = True, **options: object) -> Page:
         context = browser.new_context(
             base_url=live_server.url,
-            viewport={"width": width, "height": WIDTHS.get(width, 900)},
+            viewport={"width": width, "height": WINDOWS.get(width, 900)},
             java_script_enabled=javascript,
             locale="nl-NL",
             timezone_id="Europe/Amsterdam",
@@ -197,7 +161,7 @@ def new_page(
         context.close()
 
 
-@pytest.fixture(params=WIDTHS, ids=lambda width: f"{width}px")
+@pytest.fixture(params=WINDOWS, ids=lambda width: f"{width}px")
 def page(request: pytest.FixtureRequest, new_page: Callable[..., Page]) -> Page:
     """A page at a phone's width and at a desk's, in turn."""
     return new_page(width=request.param)
@@ -212,18 +176,10 @@ def check_axe() -> Callable[..., None]:
     """
 
     def check(page: Page, reviewed: frozenset[str] | set[str] = frozenset()) -> None:
-        options = {"runOnly": {"type": "tag", "values": AXE_TAGS}}
-        answer = Axe().run(page, options=options).response
-        undecided = [rule for rule in answer["incomplete"] if rule["id"] not in reviewed]
-        findings = [_finding(rule) for rule in answer["violations"] + undecided]
+        findings = axe(page, reviewed)
         assert not findings, "\n".join(findings)
 
     return check
-
-
-def _finding(rule: dict) -> str:
-    places = ", ".join(str(node["target"]) for node in rule["nodes"])
-    return f"{rule['id']}: {rule['help']} at {places}"
 
 
 def _copy_database(source: Path, target: Path) -> None:

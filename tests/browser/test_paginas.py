@@ -1,0 +1,164 @@
+"""Every page that anybody may see, on a phone and on a desk, by all checks: in Dutch and in Arabic.
+
+One class a language, so that two processes can share the work.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page
+from sqlalchemy.orm import Session
+
+from app.core.db import make_engine
+from tests import voorbeelden
+from tests.browser.checks.everything import everything
+from tests.browser.checks.watch import Watch
+
+RESULT = re.compile(r"/hulpvraag/([0-9a-f]{32})$")
+LISTS = (
+    "/aanbod?q=koffie",
+    "/aanbod?wijk=WK019330&thema=ontmoeten",
+    "/themas/rouw",
+    "/wijken/WK019330",
+    "/organisaties/{organisatie}",
+    "/hulpvraag/{alleen}",
+    "/hulpvraag/{huur}",
+    "/lijst?id={vol}&id={leeg}",
+)
+WRONG = {"/hulpvraag": ".db-vraagbox [type=submit]", "/begin": "main [type=submit]"}
+"""Pages whose form, sent with nothing filled in, comes back with what is wrong."""
+
+
+@dataclass
+class Visit:
+    """A browser that goes from page to page, its watch, and what stands in braces in examples."""
+
+    page: Page
+    watch: Watch
+    known: dict[str, str]
+
+    def go(self, path: str) -> None:
+        """Open ``path``, which is there."""
+        self.watch.faults.clear()
+        answer = self.page.goto(path.format(**self.known))
+        assert answer is not None
+        assert answer.status == 200, f"{path} gives {answer.status}"
+
+    def check(self, lang: str) -> None:
+        """Fails on whatever is found."""
+        found = everything(self.page, lang)
+        if self.watch.faults:
+            found["watch"] = self.watch.faults
+        sentences = [f"{name}: {fault}" for name, faults in found.items() for fault in faults]
+        assert not sentences, "\n".join(sentences)
+
+
+@pytest.fixture(scope="module")
+def visit(browser: Browser, live_server) -> Iterator[Visit]:
+    """One page for all tests here. The questions of the examples have been asked."""
+    engine = make_engine(live_server.env["DATABASE_URL"])
+    with Session(engine) as session:
+        known = voorbeelden.ids(session)
+    engine.dispose()
+    context = browser.new_context(base_url=live_server.url, locale="nl-NL")
+    page = context.new_page()
+    watch = Watch(live_server.url)
+    watch.follow(page)
+    for name, text in voorbeelden.HULPVRAGEN.items():
+        known[name] = ask(page, text)
+    yield Visit(page, watch, known)
+    context.close()
+
+
+def ask(page: Page, text: str) -> str:
+    """Ask ``text``; gives the id of the hulpvraag."""
+    page.goto("/hulpvraag")
+    page.locator("[name=hulpvraag]").fill(text)
+    page.locator(".db-vraagbox [type=submit]").click()
+    page.wait_for_url(RESULT)
+    return urlsplit(page.url).path.rsplit("/", 1)[1]
+
+
+class TestDutch:
+    """Every example as it is."""
+
+    @pytest.mark.parametrize("path", voorbeelden.addresses())
+    def test_page(self, visit: Visit, path: str) -> None:
+        visit.go(path)
+        visit.check("nl")
+
+    def test_what_is_not_there(self, visit: Visit) -> None:
+        visit.page.goto("/bestaat-niet")
+        visit.watch.faults.clear()  # the browser itself tells of the 404
+        visit.check("nl")
+
+    @pytest.mark.parametrize("path", WRONG)
+    def test_a_form_with_nothing_in_it(self, visit: Visit, path: str) -> None:
+        visit.go(path)
+        visit.page.locator("main form").evaluate_all("all => all.forEach(f => f.noValidate = true)")
+        visit.page.locator(WRONG[path]).click()
+        visit.page.locator("[role=alert]").first.wait_for()
+        visit.watch.faults.clear()  # the browser itself tells of the 422
+        visit.check("nl")
+
+
+class TestArabic:
+    """Every example that is there in other languages: from right to left, in other letters."""
+
+    @pytest.mark.parametrize("path", voorbeelden.addresses(translated=True))
+    def test_page(self, visit: Visit, path: str) -> None:
+        visit.go(f"/ar{path}")
+        visit.check("ar")
+
+
+class TestWithoutJavaScript:
+    """What needs no script is there without one."""
+
+    @pytest.mark.parametrize("path", LISTS)
+    def test_the_same_aanbod(self, visit: Visit, new_page, path: str) -> None:
+        visit.go(path)
+        plain = new_page(javascript=False)
+        plain.goto(path.format(**visit.known))
+        assert aanbod(plain) == aanbod(visit.page) != []
+
+
+class TestOtherWaysToSee:
+    """What the system of a visitor asks for."""
+
+    @pytest.mark.parametrize("path", ["/", "/aanbod?q=koffie", "/hulpvraag/{alleen}"])
+    def test_nothing_moves_for_who_wants_no_motion(self, visit: Visit, new_page, path: str) -> None:
+        page = new_page(reduced_motion="reduce")
+        page.goto(path.format(**visit.known))
+        moving = page.evaluate(
+            """() => [...document.querySelectorAll("html, body, body *")].filter(e => {
+                const s = getComputedStyle(e);
+                const lasts = (s.transitionDuration + "," + s.animationDuration).split(",");
+                return s.scrollBehavior === "smooth" || lasts.some(one => parseFloat(one) > 0);
+            }).map(e => e.className)"""
+        )
+        assert moving == []
+
+    @pytest.mark.parametrize("path", ["/", "/aanbod/{vol}", "/hulpvraag/{alleen}"])
+    @pytest.mark.parametrize("scheme", ["light", "dark"])
+    def test_buttons_have_an_edge_in_forced_colours(
+        self, visit: Visit, new_page, path: str, scheme: str
+    ) -> None:
+        page = new_page(forced_colors="active", color_scheme=scheme)
+        page.goto(path.format(**visit.known))
+        flat = page.evaluate(
+            """() => [...document.querySelectorAll("main button, main .utrecht-button-link")]
+                .filter(e => e.checkVisibility() && getComputedStyle(e).borderTopStyle === "none")
+                .map(e => e.innerText)"""
+        )
+        assert flat == []
+
+
+def aanbod(page: Page) -> list[str]:
+    """The numbers of the aanbod that the page leads to, in its order."""
+    links = page.locator("main a[href*='/aanbod/']").evaluate_all(
+        "all => all.map(a => a.getAttribute('href'))"
+    )
+    return [found[1] for link in links if (found := re.search(r"/aanbod/(\d+)$", link))]

@@ -46,10 +46,14 @@ class Regel:
 
 @dataclass(frozen=True, slots=True)
 class Bewaarlijst:
-    """The page. ``weg`` is how many of the list are no longer there, ``te_veel`` did not fit."""
+    """The page. ``weg`` is how many of the list are no longer there, ``te_veel`` did not fit.
+
+    ``vervangen`` are pairs of an id that is gone and the one that took its place.
+    """
 
     keuze: Keuze
     regels: tuple[Regel, ...]
+    vervangen: tuple[tuple[int, int], ...]
     weg: int
     te_veel: int
     over_geweld: bool
@@ -88,12 +92,13 @@ def list_url(keuze: Keuze, anchor: str | None = None) -> str:
 
 def make_bewaarlijst(session: Session, catalogus: Catalogus, keuze: Keuze) -> Bewaarlijst:
     """The page for ``keuze``. What is not published is counted and never named."""
-    keuze, new = _renewed(session, catalogus, keuze)
+    keuze, successors = _renewed(session, catalogus, keuze)
     rows = published(session, catalogus, keuze)
     present = keuze.only(rows)
     return Bewaarlijst(
         keuze=present,
-        regels=_lines(present, rows, catalogus, new),
+        regels=_lines(present, rows, catalogus, frozenset(successors.values())),
+        vervangen=tuple(successors.items()),
         weg=len(keuze.ids) - len(present.ids) + keuze.onbekend,
         te_veel=keuze.te_veel,
         agenda=any(read_rooster(rows[key].tijden) for key in present.ids),
@@ -103,7 +108,7 @@ def make_bewaarlijst(session: Session, catalogus: Catalogus, keuze: Keuze) -> Be
 
 def make_items(session: Session, catalogus: Catalogus, keuze: Keuze) -> tuple[AanbodPagina, ...]:
     """All that is known of each published aanbod of ``keuze``, in its order: for paper."""
-    keuze, _new = _renewed(session, catalogus, keuze)
+    keuze, _successors = _renewed(session, catalogus, keuze)
     rows = published(session, catalogus, keuze)
     return tuple(
         make_aanbod(rows[key], catalogus.titels, catalogus.key[2]) for key in keuze.only(rows).ids
@@ -112,7 +117,7 @@ def make_items(session: Session, catalogus: Catalogus, keuze: Keuze) -> tuple[Aa
 
 def make_afspraken(session: Session, catalogus: Catalogus, keuze: Keuze) -> tuple[Afspraak, ...]:
     """What of ``keuze`` can stand in a calendar, in its order."""
-    keuze, _new = _renewed(session, catalogus, keuze)
+    keuze, _successors = _renewed(session, catalogus, keuze)
     rows = published(session, catalogus, keuze)
     found = (make_afspraak(rows[key]) for key in keuze.only(rows).ids)
     return tuple(afspraak for afspraak in found if afspraak is not None)
@@ -134,11 +139,11 @@ def published(session: Session, catalogus: Catalogus, keuze: Keuze) -> dict[int,
     return {key: row for key, row in rows.items() if row.gemeente_code == catalogus.gemeente}
 
 
-def _renewed(session: Session, catalogus: Catalogus, keuze: Keuze) -> tuple[Keuze, frozenset[int]]:
-    """``keuze`` with what took the place of what is gone, and the ids that are new in it."""
+def _renewed(session: Session, catalogus: Catalogus, keuze: Keuze) -> tuple[Keuze, dict[int, int]]:
+    """``keuze`` with what took the place of what is gone, and by id of that what took it."""
     gone = set(keuze.ids) - set(published(session, catalogus, keuze))
     successors = opvolgers.of_aanbod(session, catalogus.gemeente, gone)
-    return keuze.renewed(successors), frozenset(successors.values())
+    return keuze.renewed(successors), successors
 
 
 def _lines(

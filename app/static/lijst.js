@@ -91,6 +91,16 @@
 
   /* --- The page of the list --------------------------------------------------------------------- */
 
+  function renew() {
+    /* What took the place of something that is gone ("2:122") takes it in this browser too. */
+    const pairs = own && own.dataset.vervangt ? own.dataset.vervangt.split(" ") : [];
+    const places = new Map(pairs.map((pair) => pair.split(":").map(Number)));
+    const ids = read();
+    if (ids.some((id) => places.has(id))) {
+      write(Array.from(new Set(ids.map((id) => places.get(id) || id))));
+    }
+  }
+
   function isMine() {
     const ids = read();
     const shown = own ? own.dataset.mijnlijst.split(" ").map(Number) : [];
@@ -221,6 +231,7 @@
     return;
   }
   document.querySelectorAll("a[data-bewaar]").forEach(makeButton);
+  renew();
   followSteps();
   offerToKeep();
   prepareWiping();

@@ -146,8 +146,11 @@ def test_the_kept_list_shows_the_new_one_and_says_so(redactie: CheckingClient, p
     said = ["komt ervoor in de plaats" in words(item) for item in items]
     assert said == [True, False]
     assert "is er niet meer. Die staat er nu niet op" not in page.main
+    assert page.all("ol", class_="db-mijnlijst")[0].get("data-vervangt") == f"{old}:{new}"
     both = redactie.get(f"/lijst?id={old}&id={new}")
     assert len(both.all("li", class_="db-mijnlijst__regel")) == 1
+    plain = redactie.get(f"/lijst?id={new}").all("ol", class_="db-mijnlijst")[0]
+    assert plain.get("data-vervangt") is None
     calendar = redactie.get(f"/lijst.ics?id={old}")
     assert calendar.response.mimetype == "text/calendar"
 

@@ -1,0 +1,47 @@
+"""An editor says what took the place of what, and a list that a browser keeps goes along."""
+
+from playwright.sync_api import Page, expect
+
+from app.accounts.demo import DEMO_ACCOUNTS
+from app.accounts.types import Rol
+
+PASSWORD = next(demo.wachtwoord for demo in DEMO_ACCOUNTS if demo.rol is Rol.REDACTIE)
+KEPT = "JSON.parse(localStorage.getItem('dichtbij-lijst') || '[]')"
+# What stands on a ground that axe can't see through: looked at by eye, and the tokens are tested.
+REVIEWED = {"color-contrast"}
+OLD, NEW = 3, 12
+
+
+def sign_in(page: Page) -> None:
+    page.goto("/inloggen")
+    page.fill("#gebruikersnaam", "redactie")
+    page.fill("#wachtwoord", PASSWORD)
+    page.press("#wachtwoord", "Enter")
+    expect(page.get_by_role("link", name="Redactie", exact=True)).to_be_visible()
+
+
+def test_a_kept_list_goes_along(page: Page, new_page, live_server, check_axe) -> None:
+    live_server.flask("accounts", "demo")
+    visitor = new_page()
+    visitor.goto(f"/aanbod/{OLD}")
+    visitor.locator("button[data-bewaar]").first.click()
+    assert visitor.evaluate(KEPT) == [OLD]
+    sign_in(page)
+    page.goto("/redactie/organisaties/1/opvolger?q=stichting")
+    check_axe(page, REVIEWED)
+    page.goto(f"/redactie/aanbod/{OLD}/opvolger?q=a&naar={NEW}")
+    check_axe(page, REVIEWED)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.select_option("#waarom", "vervolg")
+    page.get_by_role("button", name="Bewaar", exact=True).click()
+    expect(page.get_by_text("Het oude adres wijst vanaf nu")).to_be_visible()
+    try:
+        visitor.goto(f"/lijst?id={OLD}")
+        expect(visitor.get_by_text("Dit komt ervoor in de plaats.")).to_be_visible()
+        assert visitor.evaluate(KEPT) == [NEW]
+        expect(visitor.get_by_role("button", name="Bewaar deze lijst")).to_be_hidden()
+        visitor.goto(f"/aanbod/{OLD}")
+        visitor.wait_for_url(f"**/aanbod/{NEW}")
+    finally:
+        page.get_by_role("button", name="Maak ongedaan").click()
+    expect(page.get_by_text("Dit aanbod staat weer op zichzelf.")).to_be_visible()

@@ -17,6 +17,8 @@ AT_ONCE = 8
 """How often Tab is pressed before the page is asked where it went: asking takes long."""
 ROW = 0.5
 """Part of the lower of two boxes that must lie beside the other for both to be in one row."""
+MOST_PARTS = 6
+"""How often Tab may stop in one field: a date has a day, a month, a year and a calendar."""
 LEAST_CONTRAST = 3.0
 LEAST_RING = 2
 
@@ -56,7 +58,7 @@ def walk(page: Page) -> Walk:
     for number in _steps(page):
         if number is None or (number == 0 and numbers and numbers[-1] != 0):
             break
-        if number in numbers:
+        if number in numbers and (number != numbers[-1] or numbers.count(number) > MOST_PARTS):
             trap = number
             break
         numbers.append(number)

@@ -1,40 +1,25 @@
-"""PDF files of our own pages: the door to WeasyPrint.
+"""PDF files of our own pages: the door to who makes them.
 
 WeasyPrint needs Pango, a library of the machine (`.ci/pdf` installs it). Without it the service
 works, and ``available()`` says no.
 """
 
+import ctypes
 from collections.abc import Mapping
-from typing import Any
+from functools import cache
 
-from app.web.templating import STATIC
-
-try:
-    from weasyprint import CSS, HTML
-    from weasyprint.text.fonts import FontConfiguration
-    from weasyprint.urls import URLFetcher, URLFetcherResponse
-except OSError:  # Pango is not on this machine
-    HTML = None
-    URLFetcher = object
-
-OWN, MADE = "static:", "made:"
-"""Schemes of what a document may use: a file of ``app/static``, and what came with the call."""
-
-VARIANT = "pdf/ua-1"
-TYPES = {
-    "css": "text/css",
-    "woff2": "font/woff2",
-    "svg": "image/svg+xml",
-}
+PANGO = ("libpangoft2-1.0.so.0", "libpangoft2-1.0.dylib", "libpangoft2-1.0-0.dll")
+"""By kind of machine the library that brings all others along that WeasyPrint opens."""
 
 
 class NoPdf(Exception):
     """This machine can't make a PDF."""
 
 
+@cache
 def available() -> bool:
     """Whether this machine can make a PDF."""
-    return HTML is not None
+    return any(_opens(name) for name in PANGO)
 
 
 def render(html: str, made: Mapping[str, bytes]) -> bytes:
@@ -43,34 +28,17 @@ def render(html: str, made: Mapping[str, bytes]) -> bytes:
     Its stylesheets and pictures are ``static:name``, or ``made:name`` with their content in
     ``made``. Anything else is not fetched. Raises NoPdf without Pango.
     """
-    if HTML is None:
+    if not available():
         raise NoPdf
-    fetcher = _OwnFiles(made)
-    fonts = FontConfiguration()
-    sheet = CSS(url=f"{OWN}pdf.css", url_fetcher=fetcher, font_config=fonts)
-    document = HTML(string=html, url_fetcher=fetcher)
-    return bytes(document.write_pdf(stylesheets=[sheet], font_config=fonts, pdf_variant=VARIANT))
+    # The one import that waits: it takes over 20 MB, and most workers never make a PDF.
+    from app.web import pdf_maker  # noqa: PLC0415
+
+    return pdf_maker.make(html, made)
 
 
-class _OwnFiles(URLFetcher):  # type: ignore[misc]  # WeasyPrint has no types
-    """Fetches our own files and nothing else: a document never reaches a disk or a network."""
-
-    def __init__(self, made: Mapping[str, bytes]) -> None:
-        super().__init__()
-        self._made = made
-
-    def fetch(self, url: str, headers: Any = None) -> Any:
-        """The file that ``url`` names; ValueError, which WeasyPrint passes over, for any other."""
-        name = url.partition(":")[2]
-        kind = TYPES.get(name.rpartition(".")[2])
-        if kind is None:
-            raise ValueError(f"no file for a document: {url}")
-        return URLFetcherResponse(url, self._content(url, name), {"Content-Type": kind})
-
-    def _content(self, url: str, name: str) -> bytes:
-        if url.startswith(MADE) and name in self._made:
-            return self._made[name]
-        path = (STATIC / name).resolve()
-        if url.startswith(OWN) and path.is_relative_to(STATIC) and path.is_file():
-            return path.read_bytes()
-        raise ValueError(f"not ours: {url}")
+def _opens(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True

@@ -258,7 +258,7 @@ def test_nothing_on_paper_leads_to_the_page_that_says_so(client: CheckingClient)
 def test_a_machine_that_makes_no_pdf_says_to_print(
     client: CheckingClient, some: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pdf, "HTML", None)
+    monkeypatch.setattr(pdf, "available", lambda: False)
     assert "Als PDF" not in client.get(path(some)).links
     page = client.get(path(some, "/lijst.pdf"), status=503)
     assert "Print de pagina" in page.main

@@ -1,6 +1,9 @@
 """The door to WeasyPrint: tagged files, and nothing fetched but our own."""
 
 import io
+import subprocess
+import sys
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -18,6 +21,11 @@ def page(body: str, lang: str = "nl") -> str:
 
 def read(html: str, made: dict[str, bytes] | None = None) -> PdfReader:
     return PdfReader(io.BytesIO(pdf.render(html, made or {})))
+
+
+def own_files(made: dict[str, bytes]) -> Any:
+    """The fetcher; without Pango its module can't be imported."""
+    return import_module("app.web.pdf_maker").OwnFiles(made)
 
 
 @needs_pango
@@ -76,10 +84,19 @@ def test_a_picture_that_comes_along_is_drawn():
 @needs_pango
 def test_nothing_else_is_fetched(url):
     with pytest.raises(ValueError):
-        pdf._OwnFiles({"code.svg": PICTURE}).fetch(url)
+        own_files({"code.svg": PICTURE}).fetch(url)
 
 
 @needs_pango
 def test_a_file_of_ours_is_fetched():
-    found = pdf._OwnFiles({}).fetch("static:pdf.css")
+    found = own_files({}).fetch("static:pdf.css")
     assert b"@page" in found.read()
+
+
+def test_a_worker_that_makes_no_pdf_does_not_hold_weasyprint():
+    asked = "import sys, app; from app.web import pdf; pdf.available(); print(*sys.modules)"
+    found = subprocess.run(
+        [sys.executable, "-c", asked], capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert "app.web.pdf" in found
+    assert "weasyprint" not in found

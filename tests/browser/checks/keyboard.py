@@ -27,6 +27,7 @@ LEAST_RING = 2
 class Stop:
     """A place where Tab stops: its box on the page in px, and how it looks with and without focus.
 
+    ``section`` is the box of the section, aside or form that it is in.
     ``focused`` and ``blurred`` hold its own looks, those of its labels and those of its parent.
     """
 
@@ -36,6 +37,7 @@ class Stop:
     blurred: list[dict[str, Any]]
     ground: list[float] | None
     box: dict[str, float]
+    section: dict[str, float] | None
     fixed: bool
     seen: bool
 
@@ -88,7 +90,7 @@ def order(walked: Walk) -> list[str]:
     return [
         f"from {a.name} Tab goes back to {b.name}"
         for a, b in pairwise(here)
-        if _goes_back(_from_start(a.box, walked), _from_start(b.box, walked))
+        if _goes_back(a, b, walked)
     ]
 
 
@@ -109,7 +111,13 @@ def _from_start(box: dict[str, float], walked: Walk) -> dict[str, float]:
     return {**box, "left": -box["right"], "right": -box["left"]}
 
 
-def _goes_back(a: dict[str, float], b: dict[str, float]) -> bool:
+def _goes_back(last: Stop, this: Stop, walked: Walk) -> bool:
+    """Within a section, or out of it: what follows a section may stand beside it, not above it."""
+    b = _from_start(this.box, walked)
+    if last.section is not None and last.section != this.section:
+        a = _from_start(last.section, walked)
+        return b["bottom"] <= a["top"] + 1 and b["left"] < a["right"] - 1
+    a = _from_start(last.box, walked)
     beside = min(a["bottom"], b["bottom"]) - max(a["top"], b["top"])
     lower = min(a["bottom"] - a["top"], b["bottom"] - b["top"])
     if beside > ROW * lower:

@@ -150,6 +150,7 @@ window.dbLook ??= (() => {
       blurred: shows(e),
       ground: ground(e),
       box: box(e),
+      section: e.closest("section, aside, form") && box(e.closest("section, aside, form")),
       fixed: isFixed(e),
       seen: seen(e) || (e.labels?.length ?? 0) > 0,
     }));

@@ -294,7 +294,7 @@ def test_wijken_and_what_is_there(client):
     assert wijk.title == "Wijk Holtenbroek - Dichtbij Zwolle"
     assert f"{len(wijk.all('article'))} keer aanbod" in tile
     assert "Inloophuis De Hud" in wijk.links
-    assert wijk.links["Zoek in alles voor Holtenbroek"] == f"/aanbod?wijk={HOLTENBROEK}"
+    assert wijk.links["Alles voor wie hier woont"] == f"/aanbod?wijk={HOLTENBROEK}"
     assert wijk.links["Aa-landen"] == "/wijken/WK019331"
     assert "tel:0384989980" in wijk.links.values()
 

@@ -28,9 +28,7 @@ NOT_VALID = """<!doctype html>
 def checker() -> Path:
     """The checker of HTML; skips where npm has not brought it."""
     if not CHECKER.exists():
-        pytest.skip(
-            "zonder html-validate: haal het met HTML_VALIDATE=1 make assets"
-        )
+        pytest.skip("zonder html-validate: haal het met HTML_VALIDATE=1 make assets")
     return CHECKER
 
 

@@ -66,11 +66,11 @@ def test_a_word_of_example_questions_shows_which_change(redactie: CheckingClient
 
 def test_a_phrase_is_added_to_a_need_and_a_group(redactie: CheckingClient):
     need = {"slug": "eenzaam-voelen", "kant": "inwoner", "woorden": "mijn wqxzvaj is zo stil"}
-    look(redactie, "behoefte", **need)
+    look(redactie, "behoefte", status=200, **need)
     done = redactie.follow(redactie.post(ADDRESS, {"actie": "bewaar"}))
     assert "mijn wqxzvaj is zo stil" in done.texts("h3")
     group = {"slug": "ouderen", "kant": "aanbieder"}
-    look(redactie, "doelgroep", **group)
+    look(redactie, "doelgroep", status=200, **group)
     done = redactie.follow(redactie.post(ADDRESS, {"actie": "bewaar"}))
     assert done.texts("h3")[0] == "wqxzvaj"
 

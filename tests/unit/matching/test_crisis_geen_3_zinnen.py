@@ -10,6 +10,10 @@ Ik wil mijn baas vermoorden haha nee serieus ik wil een andere baan
 de nieuwe buurman is zo aardig, hij slaat altijd een praatje
 een gezellige avond met spelletjes en geen gezeur
 wie kan mijn schutting slopen
+Het gaat niet om drugs: mijn broer vergokt zijn loon en ik lig er wakker van
+Ik ben 70, mijn man is dood en mijn zoon zegt dat ik te veel drink
+Mijn zoon wil zo graag op judo, hij staat elke zaterdag voor het raam van die zaal
+Ik woon op de Bachlaan 112 en wil graag elke ochtend even gebeld worden
 Ik zoek een zwemclub voor mijn zoon met epilepsie
 I am afraid of dogs
 Szukam pracy, mąż jest chory

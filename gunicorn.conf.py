@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 HOST = os.environ.get("HOST", "127.0.0.1")
@@ -41,3 +42,13 @@ def when_ready(_server: Any) -> None:
     """Say where the service is, once it listens."""
     sys.stdout.write(f"\nDichtbij staat klaar op http://{bind}/  (stoppen: Ctrl-C)\n")
     sys.stdout.flush()
+
+
+def post_worker_init(worker: Any) -> None:
+    """Let a new worker read the catalogue at once, beside its first visitors.
+
+    In a thread, since a worker that is not listening within ``timeout`` is stopped.
+    """
+    from app.matching import context  # noqa: PLC0415  # the master process needs none of it
+
+    Thread(target=context.make_ready, args=(worker.wsgi,), daemon=True).start()

@@ -1,10 +1,13 @@
 """The matcher of the running application, and what a request to it needs. The edge to Flask."""
 
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import cast
 
 from flask import Flask, current_app
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from app.core.clock import today
@@ -17,6 +20,7 @@ from app.matching.types import Answer, HulpvraagInput
 from app.web.context import database, settings
 
 KEY = "matcher"
+_making = Lock()
 
 
 def attach(app: Flask) -> None:
@@ -27,9 +31,17 @@ def attach(app: Flask) -> None:
 def engine() -> Engine:
     """The matcher of this process."""
     if current_app.extensions[KEY] is None:
-        mind = _mind(settings().seeds_dir, settings().meaning, settings().onnx_dir)
-        current_app.extensions[KEY] = Engine(mind, database())
+        with _making:  # whoever comes meanwhile waits: to make it twice takes longer
+            if current_app.extensions[KEY] is None:
+                mind = _mind(settings().seeds_dir, settings().meaning, settings().onnx_dir)
+                current_app.extensions[KEY] = Engine(mind, database())
     return cast(Engine, current_app.extensions[KEY])
+
+
+def make_ready(app: Flask) -> None:
+    """Make what the first visitor would wait for, seconds long. Without a database, nothing."""
+    with app.app_context(), suppress(SQLAlchemyError), database().sessions() as session:
+        snapshot(session)
 
 
 @lru_cache(maxsize=1)

@@ -44,11 +44,17 @@ class Engine:
         if known is None:
             self._building.acquire()
         try:
-            fresh = self._build(gemeente)
-            self._snapshots[gemeente] = fresh
-            return fresh
+            return self._first(gemeente) if known is None else self._renew(gemeente)
         finally:
             self._building.release()
+
+    def _first(self, gemeente: str) -> Snapshot:
+        """Of all that came before there was any snapshot, one makes it and the others get it."""
+        return self._snapshots.get(gemeente) or self._renew(gemeente)
+
+    def _renew(self, gemeente: str) -> Snapshot:
+        fresh = self._snapshots[gemeente] = self._build(gemeente)
+        return fresh
 
     def refresh(self, session: Session) -> Mind:
         """The mind with the words that editors added, made again when these changed."""

@@ -49,6 +49,7 @@ def test_every_folder_with_code_is_a_package():
 
 
 def test_no_import_inside_a_function():
+    """But one: the door to WeasyPrint opens when somebody asks for a PDF, for its memory."""
     found = [
         f"{name(path)}:{inner.lineno}"
         for path in SOURCES
@@ -57,7 +58,7 @@ def test_no_import_inside_a_function():
         for inner in ast.walk(function)
         if isinstance(inner, ast.Import | ast.ImportFrom)
     ]
-    assert found == []
+    assert [place.partition(":")[0] for place in found] == ["app/web/pdf.py"]
 
 
 def test_modules_are_named_after_what_they_hold():

@@ -15,17 +15,11 @@ PY := .venv/bin/python
 
 # The components of @utrecht/component-library-css that our templates use, in the file's order.
 COMPONENTS := \
-	root document body surface page page-layout page-header page-body page-content page-footer \
-	column-layout skip-link \
-	heading-1 heading-2 heading-3 heading-4 heading-group pre-heading \
-	paragraph emphasis mark separator figure icon \
-	link link-list link-button button button-link button-group action-group \
-	unordered-list ordered-list data-list multiline-data url-data table \
-	nav-bar nav-list breadcrumb-nav pagination top-task-nav top-task-link \
-	form form-field form-label form-field-description form-field-error-message form-fieldset \
-	textbox textarea select checkbox radio-button search-bar \
-	alert accordion spotlight-section \
-	status-badge data-badge number-badge badge-counter badge-list
+	root document body page-header page-footer skip-link \
+	heading-1 heading-2 heading-3 paragraph link link-list button button-link \
+	unordered-list table nav-list breadcrumb-nav pagination \
+	form-field form-label form-field-description form-field-error-message form-fieldset \
+	textbox textarea select checkbox radio-button alert
 
 .PHONY: help run test sure lint types contracts tests bench evaluate train i18n lock assets clean \
 	runtime dev system

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 ALONE = "ik ben mijn man verloren en zit veel alleen"
+MANTELZORG = "ik ben mantelzorger en ik ben moe"
 FIETSLES = "iets met fietsles voor vrouwen in Berkum"
 RESULT = re.compile(r"/hulpvraag/[0-9a-f]{32}$")
 STADSHAGEN = {"latitude": 52.5271234, "longitude": 6.0641234}
@@ -135,7 +136,7 @@ def test_where_somebody_is_on_request_only(new_page):
     expect(spot).to_have_value("")
     page.get_by_role("button", name="Gebruik mijn plek").click()
     expect(spot).to_have_value("52.527,6.064")
-    page.locator("[name=hulpvraag]").fill(ALONE)
+    page.locator("[name=hulpvraag]").fill(MANTELZORG)
     page.locator(".db-vraagbox [type=submit]").click()
     page.wait_for_url(RESULT)
     expect(page.get_by_role("main")).to_contain_text("voor wie woont in")

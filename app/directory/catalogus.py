@@ -4,10 +4,10 @@ What changes slowly is kept between requests, and thrown away when the version o
 the day or the language changes. A list page then asks the database for that version alone.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import cast
+from typing import TypeVar, cast
 
 from flask import current_app
 from sqlalchemy.orm import Session
@@ -41,6 +41,7 @@ _INDEXES = "directory.indexes"
 _CATALOGUES = "directory.catalogues"
 
 Key = tuple[str, int, date, str]
+T = TypeVar("T")
 
 
 @dataclass
@@ -55,6 +56,7 @@ class Catalogus:
     index: SearchIndex
     _shown: dict[int, tuple[Kaart, Punt | None]] = field(default_factory=dict)
     _like: dict[int, list[int]] = field(default_factory=dict)
+    _kept: dict[str, object] = field(default_factory=dict)
     _known_places: Places | None = None
     _places: Mapping[Sortering, Mapping[int, int]] | None = None
 
@@ -80,6 +82,15 @@ class Catalogus:
         except IndexDamaged:
             indexing.bring_up_to_date(session, self.index, self.gemeente)
             return self.index.suggest(typed, limit)
+
+    def kept(self, name: str, make: Callable[[], T]) -> T:
+        """What ``make`` made under ``name`` for this version, day and language; made once.
+
+        Names come from a list that is known, never from a visitor: nothing is thrown away here.
+        """
+        if name not in self._kept:
+            self._kept[name] = make()
+        return cast(T, self._kept[name])
 
     def cards(self, session: Session, hits: Iterable[Hit]) -> list[Kaart]:
         """The cards of what was found, in its order; what was hidden meanwhile is left out."""

@@ -14,7 +14,14 @@ from flask import (
 from werkzeug.wrappers import Response as AnyResponse
 
 from app.core.paging import Paging
-from app.directory import aanbod_views, oude_adressen, queries, thema_views, wijk_views
+from app.directory import (
+    aanbod_views,
+    kaart_html,
+    oude_adressen,
+    queries,
+    thema_views,
+    wijk_views,
+)
 from app.directory.blueprint import blueprint
 from app.directory.catalogus import open_catalogus
 from app.directory.forms import clean_text, read_pagina, read_vraag
@@ -24,8 +31,15 @@ from app.web.access import public
 from app.web.context import db_session
 from app.web.errors import error_response
 
-# The others put their routes on our blueprint.
-__all__ = ["aanbod_views", "blueprint", "oude_adressen", "thema_views", "wijk_views"]
+# The others put their routes and functions on our blueprint.
+__all__ = [
+    "aanbod_views",
+    "blueprint",
+    "kaart_html",
+    "oude_adressen",
+    "thema_views",
+    "wijk_views",
+]
 
 ORGANISATIES_A_PAGE = 50
 SUGGESTIONS = 8

@@ -1,13 +1,17 @@
 """The pages of the wijken, and their borders for the map."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
 from datetime import date
+from functools import lru_cache
 from http import HTTPStatus
 from typing import cast
 
 from flask import Response, abort, current_app, jsonify, redirect, render_template, url_for
-from flask_babel import format_date
+from flask_babel import format_date, gettext
+from jinja2.utils import htmlsafe_json_dumps
+from markupsafe import Markup
+from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as AnyResponse
 
 from app.directory import queries
@@ -15,22 +19,29 @@ from app.directory.bewoners import by_residents
 from app.directory.blueprint import blueprint
 from app.directory.catalogus import Catalogus, open_catalogus
 from app.directory.forms import CatalogusVraag
-from app.directory.landkaart import make_punten
+from app.directory.landkaart import Punt, make_punten
 from app.directory.listing import list_path
 from app.directory.models import Aanbod
 from app.directory.pages import Kaart
 from app.directory.rooster import read_rooster
-from app.directory.week import Dag, days_ahead
+from app.directory.week import Dag, Moment, days_ahead
 from app.directory.wijkfeiten import WijkFeit, in_words
 from app.geo import queries as geo_queries
 from app.geo.places import Places
 from app.geo.wijkcijfers import Cijfer, read_figures
 from app.web.access import public
 from app.web.context import db_session, settings
+from app.web.i18n import taal
 from app.web.routing import with_query
 
+CARDS_A_THEMA = 3
+"""Of each thema so many as cards on the page of a wijk. The rest are lines: hundreds of cards are
+more than a phone can lay out, and more than anybody reads."""
+
 BORDERS_KEPT = "public, max-age=86400"
+MOST_HOURS = 2_000
 _FIGURES = "directory.wijkcijfers"
+_PUNT = tuple(one.name for one in fields(Punt))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +50,34 @@ class Tegels:
 
     adres: str
     bron: str
+
+
+@dataclass(frozen=True, slots=True)
+class Groep:
+    """What a wijk has of one thema: the first as cards, the others as a line each.
+
+    ``slug`` and ``titel`` are empty for what has no thema.
+    """
+
+    slug: str
+    titel: str
+    kaarten: tuple[Kaart, ...]
+    rijen: tuple[Kaart, ...]
+
+    @property
+    def aantal(self) -> int:
+        return len(self.kaarten) + len(self.rijen)
+
+
+@dataclass(frozen=True, slots=True)
+class Overzicht:
+    """All aanbod in or for a wijk: by thema, by day, by residents, and its points on the map."""
+
+    aantal: int
+    groepen: tuple[Groep, ...]
+    dagen: tuple[Dag, ...]
+    initiatieven: tuple[Kaart, ...]
+    punten: tuple[Punt, ...]
 
 
 @blueprint.app_template_global("kaart_tegels")
@@ -55,10 +94,31 @@ def day_in_words(day: date, hoofdletter: bool = False) -> str:
     return text[:1].upper() + text[1:] if hoofdletter else text
 
 
-@blueprint.app_template_filter("uur")
 def clock(minutes: int) -> str:
     """Minutes since midnight as Dutch writes them: ``9.00``; past midnight it is early again."""
     return f"{minutes // 60 % 24}.{minutes % 60:02d}"
+
+
+@blueprint.app_template_filter("kaartpunten")
+def points_as_json(punten: Iterable[Punt]) -> Markup:
+    """``punten`` as JSON in a page; Flask's own way copies every value of every point first."""
+    return htmlsafe_json_dumps([{name: getattr(p, name) for name in _PUNT} for p in punten])
+
+
+@blueprint.app_template_filter("uren")
+def hours(moment: Moment) -> str:
+    """From when to when: ``9.00 tot 11.00 uur``."""
+    return _hours(taal().code, moment.begin, moment.einde)
+
+
+@lru_cache(maxsize=MOST_HOURS)
+def _hours(_taal: str, begin: int | None, einde: int | None) -> str:
+    """Kept by language: a week of a wijk has hundreds of moments, at a few hours."""
+    if begin is None:
+        return str(gettext("tijd onbekend"))
+    if einde is None:
+        return str(gettext("vanaf %(van)s uur", van=clock(begin)))
+    return str(gettext("%(van)s tot %(tot)s uur", van=clock(begin), tot=clock(einde)))
 
 
 @blueprint.get("/wijken")
@@ -105,21 +165,28 @@ def wijk_page(code: str) -> str | AnyResponse:
             abort(HTTPStatus.NOT_FOUND)
         address = url_for("directory.wijk_page", code=found)
         return redirect(with_query(address), HTTPStatus.MOVED_PERMANENTLY)
-    rows = queries.published_in_wijk(session, catalogus.gemeente, code)
-    kaarten = catalogus.cards_of(rows)
+    alles = catalogus.kept(f"wijk {code}", lambda: _overview(session, catalogus, code))
     return render_template(
         "directory/wijk.html",
         code=code,
         naam=catalogus.titels.wijken[code],
-        groepen=_by_thema(catalogus, rows, kaarten),
-        dagen=_week(catalogus, rows, kaarten),
+        alles=alles,
         vandaag=catalogus.key[2],
-        initiatieven=[k for k, row in zip(kaarten, rows, strict=True) if _own(row)],
         feiten=_facts(code),
-        punten=make_punten(rows, catalogus.places(session)),
-        aantal=len(rows),
         buren=queries.neighbours(session, code),
         alles_url=CatalogusVraag(filters={"wijk": (code,)}).address(list_path()),
+    )
+
+
+def _overview(session: Session, catalogus: Catalogus, code: str) -> Overzicht:
+    rows = queries.published_in_wijk(session, catalogus.gemeente, code)
+    kaarten = catalogus.cards_of(rows)
+    return Overzicht(
+        aantal=len(rows),
+        groepen=_by_thema(catalogus, rows, kaarten),
+        dagen=_week(catalogus, rows, kaarten),
+        initiatieven=tuple(k for k, row in zip(kaarten, rows, strict=True) if _own(row)),
+        punten=tuple(make_punten(rows, catalogus.places(session))),
     )
 
 
@@ -150,12 +217,20 @@ def _facts(code: str) -> list[WijkFeit]:
 
 def _by_thema(
     catalogus: Catalogus, rows: Sequence[Aanbod], kaarten: Sequence[Kaart]
-) -> list[tuple[str, str, list[Kaart]]]:
-    """(slug, title, cards) of each thema that has any; an aanbod stands under its first thema."""
+) -> tuple[Groep, ...]:
+    """The themas that have any; an aanbod stands under its first thema."""
     first = {row.id: next(iter(row.themas), "") for row in rows}
-    slugs = [*catalogus.titels.themas, ""]
-    groups = [
-        (slug, catalogus.titels.themas.get(slug, ""), [c for c in kaarten if first[c.id] == slug])
-        for slug in slugs
-    ]
-    return [group for group in groups if group[2]]
+    groups = (
+        (slug, [card for card in kaarten if first[card.id] == slug])
+        for slug in (*catalogus.titels.themas, "")
+    )
+    return tuple(
+        Groep(
+            slug,
+            catalogus.titels.themas.get(slug, ""),
+            tuple(cards[:CARDS_A_THEMA]),
+            tuple(cards[CARDS_A_THEMA:]),
+        )
+        for slug, cards in groups
+        if cards
+    )

@@ -4,8 +4,9 @@ import json
 
 import pytest
 
-from app.directory.models import Aanbod
+from app.directory.models import Aanbod, AanbodThema
 from app.directory.services import next_version
+from app.directory.types import Status
 from app.geo.services import store_borders
 from tests.grenzen import squares
 from tests.web.conftest import make_app
@@ -154,3 +155,25 @@ def test_a_tile_server_is_said_and_let_in_for_pictures_alone(fresh_app):
 
 def test_without_a_tile_server_none_is_named(client):
     assert "data-tegels" not in client.get(f"/wijken/{HOLTENBROEK}").html
+
+
+def test_a_thema_in_a_wijk_has_a_few_cards_and_all_else_as_lines(fresh_client, fresh_app):
+    with fresh_app.extensions["database"].transaction() as session:
+        model = session.query(Aanbod).filter_by(sleutel="Z003").one()
+        first, model.locatie.wijk_code = model.themas[0], HOLTENBROEK
+        there = session.query(Aanbod).filter_by(status=Status.GEPUBLICEERD).limit(8).all()
+        for row in there:
+            row.thema_rijen.clear()
+            session.flush()
+            row.locatie, row.thema_rijen = model.locatie, [AanbodThema(thema=first)]
+        model.versie = next_version(session, GEMEENTE)
+        ids = {row.id for row in there}
+    page = fresh_client.get(f"/wijken/{HOLTENBROEK}")
+    [section] = [e for e in page.all("section") if e.get("aria-labelledby") == f"thema-{first}"]
+    cards, lines = (
+        [li for ul in section.iter("ul") if kind in ul.get("class", "").split() for li in ul]
+        for kind in ("db-kaarten", "db-rijen")
+    )
+    assert len(cards) == 3
+    assert ids <= {int(li.get("data-aanbod")) for li in (*cards, *lines)}
+    assert len(lines) >= len(ids) - 3

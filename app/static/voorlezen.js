@@ -5,7 +5,11 @@
 (function () {
   const box = document.querySelector("[data-leesvoor]:not([data-klaar])");
   const main = document.querySelector("main");
-  if (!box || !main || !window.speechSynthesis || !window.SpeechSynthesisUtterance) {
+  if (!box || !main) {
+    return;
+  }
+  if (!window.speechSynthesis || !window.SpeechSynthesisUtterance) {
+    box.classList.add("db-leesvoor--geen");
     return;
   }
   box.dataset.klaar = "";

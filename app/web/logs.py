@@ -28,6 +28,7 @@ def attach(app: Flask) -> None:
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        logger_factory=structlog.WriteLoggerFactory(),  # a line at once, also among threads
         cache_logger_on_first_use=False,
     )
     app.before_request(_start)

@@ -17,12 +17,12 @@ from app.matching.conditions import UNSHOWN, meets
 from app.matching.types import Candidate, Need
 from app.matching.zinnen import Zin
 
-VERSION = "2026-11-5"
+VERSION = "2026-11-6"
 # Where the points make a chance of one half; without the meaning layer a witness is missing.
 MIDDLE = 15.0
 MIDDLE_WITHOUT_MEANING = 14.9
 # Below this score an option is not suggested.
-THRESHOLD = 0.15
+THRESHOLD = 0.09
 # Where nothing fits, the nearest is named from this score on.
 NEAREST_FROM = 0.03
 # The best few are shown from the threshold on, as far as they hold up beside the very best; more

@@ -161,6 +161,8 @@ def _say_group(_need: Need, _c: Candidate, _ctx: Context) -> str:
 
 def _condition(need: Need, c: Candidate, _ctx: Context) -> float | None:
     a = c.aanbieding
+    if not need.termen:
+        return None  # who chose a thema alone has told nothing of themselves
     met = meets(need.voorwaarden, a.voorwaarden, a.hard)
     if not a.verlies:
         return met

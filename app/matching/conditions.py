@@ -21,13 +21,14 @@ _DENIALS = frozenset(stem(word) for word in ("geen", "niet", "zonder"))
 
 @dataclass(frozen=True, slots=True)
 class Lid:
-    """One member of a family of conditions: ``middel`` and ``drank``."""
+    """One member of a family of conditions: ``middel`` and ``drank``.
+
+    ``hard`` says that who shows another member of the family is to be sent elsewhere.
+    """
 
     familie: str
     slug: str
-
-    def __str__(self) -> str:
-        return f"{self.familie}:{self.slug}"
+    hard: bool = False
 
 
 @dataclass(frozen=True)
@@ -37,29 +38,27 @@ class Voorwaarden:
     aanbieder: PhraseTable[Lid]
     vraag: PhraseTable[Lid]
     bij_behoefte: Mapping[str, tuple[Lid, ...]]
-    hard: frozenset[str]
 
-    def of_aanbod(self, stems: Sequence[str]) -> frozenset[str]:
-        """The conditions of an aanbod by its words, as ``familie:lid``."""
-        found = {hit.meaning for hit in _affirmed(self.aanbieder.find(stems), stems)}
-        if len({lid.familie for lid in found}) > MOST_FAMILIES:
-            return frozenset()
-        return frozenset(map(str, found))
+    def of_aanbod(self, stems: Sequence[str]) -> frozenset[Lid]:
+        """The conditions of an aanbod by its words; none where it sums up many."""
+        found = frozenset(hit.meaning for hit in _affirmed(self.aanbieder.find(stems), stems))
+        many = len({lid.familie for lid in found}) > MOST_FAMILIES
+        return frozenset() if many else found
 
     def of_question(
         self, hits: Iterable[Hit[Lid]], denied: frozenset[int], needs: Iterable[str]
-    ) -> frozenset[str]:
+    ) -> frozenset[Lid]:
         """What a question shows: by its words that are not denied, and by its likely needs."""
-        found: set[str] = set()
-        not_it: set[str] = set()
+        found: set[Lid] = set()
+        not_it: set[Lid] = set()
         for hit in hits:
-            (not_it if hit.start in denied else found).add(str(hit.meaning))
+            (not_it if hit.start in denied else found).add(hit.meaning)
         for slug in needs:
-            found.update(str(lid) for lid in self.bij_behoefte.get(slug, ()))
+            found.update(self.bij_behoefte.get(slug, ()))
         return frozenset(found - not_it)
 
 
-def meets(shown: frozenset[str], wanted: frozenset[str], hard: frozenset[str]) -> float | None:
+def meets(shown: frozenset[Lid], wanted: frozenset[Lid]) -> float | None:
     """How far a question meets the conditions of an aanbod: 0..1; None where it has none.
 
     Of each family one member is enough. 0 when the question shows another member of a hard family.
@@ -67,17 +66,14 @@ def meets(shown: frozenset[str], wanted: frozenset[str], hard: frozenset[str]) -
     if not wanted:
         return None
     least = 1.0
-    for family in {_family(one) for one in wanted}:
-        members = {one for one in wanted if _family(one) == family}
+    for family in {lid.familie for lid in wanted}:
+        members = {lid for lid in wanted if lid.familie == family}
         if members & shown:
             continue
-        other = any(_family(one) == family for one in shown)
-        least = min(least, 0.0 if other and family in hard else UNSHOWN)
+        hard = any(lid.hard for lid in members)
+        elsewhere = hard and any(lid.familie == family for lid in shown)
+        least = min(least, 0.0 if elsewhere else UNSHOWN)
     return least
-
-
-def _family(condition: str) -> str:
-    return condition.split(":", 1)[0]
 
 
 def _affirmed(hits: Iterable[Hit[Lid]], stems: Sequence[str]) -> Iterator[Hit[Lid]]:
@@ -89,7 +85,7 @@ def _affirmed(hits: Iterable[Hit[Lid]], stems: Sequence[str]) -> Iterator[Hit[Li
 def make_conditions(data: Mapping[str, Any]) -> Voorwaarden:
     """The conditions in the rows of ``voorwaarden.toml``."""
     rows = [
-        (Lid(family["slug"], lid["slug"]), lid)
+        (Lid(family["slug"], lid["slug"], family.get("hard", False)), lid)
         for family in data["familie"]
         for lid in family["lid"]
     ]
@@ -105,5 +101,4 @@ def make_conditions(data: Mapping[str, Any]) -> Voorwaarden:
             for phrase in (*row["aanbieder"], *row.get("vraag", ()))
         ),
         bij_behoefte=by_need,
-        hard=frozenset(f["slug"] for f in data["familie"] if f.get("hard")),
     )

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from app.core.text import fold, stem, tokens
-from app.directory.treden import step_of as step_of
 from app.matching.lexicon import Lexicon
 from app.taxonomy.thesaurus import longest
 

@@ -85,7 +85,7 @@ def fits_group(need: Need, aanbod: Aanbieding) -> bool:
     """
     if aanbod.geslacht and need.geslacht and aanbod.geslacht != need.geslacht:
         return False
-    if meets(need.voorwaarden, aanbod.voorwaarden, aanbod.hard) == 0.0:
+    if meets(need.voorwaarden, aanbod.voorwaarden) == 0.0:
         return False
     if aanbod.verlies and need.verlies and aanbod.verlies not in need.verlies:
         return False

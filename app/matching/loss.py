@@ -55,6 +55,16 @@ _FOR = {
 }
 
 
+# The needs that show a loss which the words of a text leave open.
+BY_NEED = {
+    "partner-verloren": "partner",
+    "kind-verloren": "kind",
+    "zwangerschap-of-baby-verloren": "kind",
+    "ouder-verloren-volwassene": "ouder",
+    "nabestaande-zelfdoding": "zelfdoding",
+}
+
+
 def lost_in(text: str) -> tuple[str, ...]:
     """Whom the writer of ``text`` lost, as far as it is one: a key of the tables, else nothing.
 
@@ -73,13 +83,3 @@ def lost_of(text: str) -> str:
         return "zelfdoding"
     found = [who for who, pattern in _FOR.items() if pattern.search(folded)]
     return found[0] if len(found) == 1 else ""
-
-
-# The needs that show a loss which the words of a text leave open.
-BY_NEED = {
-    "partner-verloren": "partner",
-    "kind-verloren": "kind",
-    "zwangerschap-of-baby-verloren": "kind",
-    "ouder-verloren-volwassene": "ouder",
-    "nabestaande-zelfdoding": "zelfdoding",
-}

@@ -19,6 +19,7 @@ from app.directory.kosten import euro_per_visit
 from app.directory.lotgenoten import has_peers
 from app.directory.models import Aanbod
 from app.directory.tijden import dagdelen
+from app.directory.treden import step_of
 from app.geo.places import Places
 from app.geo.queries import load_places
 from app.matching import begrip, bm25, correcties, facts, loss
@@ -113,7 +114,7 @@ def stems_of(row: Aanbod) -> list[str]:
 
 
 def _aanbieding(row: Aanbod, stems: Sequence[str], places: Places, lexicon: Lexicon) -> Aanbieding:
-    text = f"{row.naam}. {row.omschrijving}"
+    text = begrip.text_of(row.naam, row.omschrijving)
     aanmelden = row.aanmelden.value if row.aanmelden else ""
     served = tuple(row.wijken) if row.bereik.value == "wijk" else _named_wijken(text, places)
     return Aanbieding(
@@ -129,10 +130,7 @@ def _aanbieding(row: Aanbod, stems: Sequence[str], places: Places, lexicon: Lexi
         dicht_voor=facts.shut_out(text),
         kinderen=facts.child_ages(row.naam, text, _ages(row)),
         verlies=loss.lost_of(text),
-        voorwaarden=lexicon.voorwaarden.of_aanbod(
-            [stem(token) for token in tokens(f"{row.naam}. {row.omschrijving}")]
-        ),
-        hard=lexicon.voorwaarden.hard,
+        voorwaarden=lexicon.voorwaarden.of_aanbod([stem(token) for token in tokens(text)]),
         geslacht=facts.sex_of(text),
         wijken=served,
         plek=_spot(row, served, places),
@@ -148,7 +146,7 @@ def _aanbieding(row: Aanbod, stems: Sequence[str], places: Places, lexicon: Lexi
         naamwoorden=frozenset(stem(token) for token in tokens(row.naam)),
         alleen_voor=facts.only_for(text, row.doelgroepen, lexicon),
         lotgenoten=has_peers(text, row.soort),
-        trede=facts.step_of(row.soort, aanmelden, f"{row.naam} {row.organisatie.naam}"),
+        trede=step_of(row.soort, aanmelden, f"{row.naam} {row.organisatie.naam}"),
     )
 
 

@@ -163,7 +163,7 @@ def _condition(need: Need, c: Candidate, _ctx: Context) -> float | None:
     a = c.aanbieding
     if not need.termen:
         return None  # who chose a thema alone has told nothing of themselves
-    met = meets(need.voorwaarden, a.voorwaarden, a.hard)
+    met = meets(need.voorwaarden, a.voorwaarden)
     if not a.verlies:
         return met
     return min(1.0 if met is None else met, 1.0 if a.verlies in need.verlies else UNSHOWN)

@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from app.matching.conditions import Lid
 from app.matching.zinnen import as_json
 
 GRATIS = "gratis"
@@ -84,7 +85,7 @@ class Need:
     leeftijd: tuple[int, int] | None = None
     kinderen: tuple[int, int] | None = None
     verlies: tuple[str, ...] = ()
-    voorwaarden: frozenset[str] = frozenset()
+    voorwaarden: frozenset[Lid] = frozenset()
     geslacht: str = ""
     doelgroepen: tuple[str, ...] = ()
     gekozen_doelgroepen: tuple[str, ...] = ()
@@ -114,9 +115,8 @@ class Aanbieding:
     ``naamwoorden`` the stems of its name, ``alleen_voor`` the doelgroepen that it says to be for
     and nobody else. ``kinderen`` are the ages of the children of the parents that it is for,
     ``dicht_voor`` the means of access that its text says it has not, ``verlies`` the one loss that
-    it is for (``loss``), ``voorwaarden`` its conditions and ``hard`` the families of which another
-    member is no match (``conditions``). ``trede`` is its step on the ladder, 1 (zelf) to 5
-    (verwijzing).
+    it is for (``loss``), ``voorwaarden`` its conditions (``conditions``).
+    ``trede`` is its step on the ladder, 1 (zelf) to 5 (verwijzing).
     """
 
     nummer: int
@@ -131,8 +131,7 @@ class Aanbieding:
     kinderen: tuple[int, int] | None = None
     verlies: str = ""
     dicht_voor: frozenset[str] = frozenset()
-    voorwaarden: frozenset[str] = frozenset()
-    hard: frozenset[str] = frozenset()
+    voorwaarden: frozenset[Lid] = frozenset()
     geslacht: str = ""
     wijken: tuple[str, ...] = ()
     plek: tuple[float, float] | None = None

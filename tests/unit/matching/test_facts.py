@@ -3,6 +3,7 @@
 import pytest
 
 from app.core.text import stem, tokens
+from app.directory.treden import step_of
 from app.matching.facts import (
     ages_in_text,
     child_ages,
@@ -10,7 +11,6 @@ from app.matching.facts import (
     only_there,
     sex_of,
     shut_out,
-    step_of,
 )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from app.core.text import fold, stem, tokens
 from app.matching.lexicon import Lexicon
+from app.matching.types import ADULT_FROM
 from app.taxonomy.thesaurus import longest
 
 _WOMEN = re.compile(
@@ -48,7 +49,6 @@ def _one_sex(folded: str) -> str:
     return "" if women == men else ("v" if women else "m")
 
 
-_GROWN = 18
 # Fields with an age up to this one are those of children.
 _CHILDREN_TO = 23
 
@@ -96,7 +96,7 @@ def ages_in_text(text: str) -> tuple[int, int] | None:
     """
     folded = fold(text)
     span = _span(folded)
-    if span is None or (_OF_PARENTS.search(folded) and span[0] < _GROWN):
+    if span is None or (_OF_PARENTS.search(folded) and span[0] < ADULT_FROM):
         return _young_grown_ups(folded)
     return span
 
@@ -115,7 +115,7 @@ def _span(folded: str) -> tuple[int, int] | None:
 def _young_grown_ups(folded: str) -> tuple[int, int] | None:
     """*Meiden en vrouwen tot en met 22 jaar*, who may well be parents."""
     match = _TO_AGE.search(folded)
-    return (0, int(match[1])) if match and int(match[1]) > _GROWN else None
+    return (0, int(match[1])) if match and int(match[1]) > ADULT_FROM else None
 
 
 _NO_WHEELS = re.compile(

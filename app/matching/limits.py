@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from app.core.i18n import N_
 from app.matching.conditions import meets
-from app.matching.types import Aanbieding, GapReden, Need
+from app.matching.types import ADULT_FROM, Aanbieding, GapReden, Need
 from app.matching.zinnen import Zin
 
 # Who must wait longer than about five months has no place to go now.
@@ -23,7 +23,6 @@ _AGE_GROUPS = {"kinderen": (0, 12), "jongeren": (12, 27), "ouderen": (55, 150)}
 IDENTITIES = frozenset(
     ("nieuwkomers", "lhbti", "dementie", "hersenletsel", "autisme", "verstandelijke-beperking")
 )
-_GROWN = 18
 _CARED_FOR = frozenset(("kind", "kleinkind", "ouder", "grootouder", "partner"))
 _CARERS = frozenset(("ouders", "mantelzorgers", "naasten"))
 
@@ -54,7 +53,7 @@ def fits_age(need: Need, aanbod: Aanbieding) -> bool:
     low, high = need.leeftijd
     if need.rol in _CARED_FOR and not _CARERS.isdisjoint(aanbod.doelgroepen):
         return _fits_children(need, aanbod)
-    if low >= _GROWN and "ouders" in aanbod.doelgroepen and _speaks_of_children(need):
+    if low >= ADULT_FROM and "ouders" in aanbod.doelgroepen and _speaks_of_children(need):
         return _fits_children(need, aanbod)  # the ages in its row are those of the children
     ranges = [aanbod.leeftijd] if aanbod.leeftijd else _ages_of_groups(aanbod)
     return not ranges or any(van <= high and low <= tot for van, tot in ranges)

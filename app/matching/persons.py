@@ -9,6 +9,7 @@ from app.core.text import fold
 from app.matching.lexicon import Lexicon
 from app.matching.numerals import ages_in_figures
 from app.matching.reading import Reading
+from app.matching.types import ADULT_FROM
 
 Ages = tuple[int, int]
 
@@ -47,7 +48,6 @@ _DURATION = re.compile(
     r"|woont?|wonen|zit|zitten|duurt?|duurde|wacht|wachten|werkt?|werkte|werken|om de|elke|iedere"
     r"|per|traject van|contract van)(?: nu)?\s*$"
 )
-_GROWN = 18
 # "een zoontje van 10 weken", "mijn dochter (5 maanden)", "hij is 8 weken".
 _YOUNG = re.compile(
     r"\b(?:van|is|zijn|met|baby|zoontje|dochtertje|kindje|kleine)\s*\(?(\d{1,2}) "
@@ -115,7 +115,7 @@ def read_person(text: str, reading: Reading, lexicon: Lexicon, today: date) -> P
 
 def _speaks_of_child(text: str) -> bool:
     match = _OTHER_IS.search(ages_in_figures(fold(text)))
-    return match is not None and int(match[1]) < _GROWN
+    return match is not None and int(match[1]) < ADULT_FROM
 
 
 def children_in(text: str, reading: Reading, lexicon: Lexicon, today: date) -> Ages | None:
@@ -124,13 +124,13 @@ def children_in(text: str, reading: Reading, lexicon: Lexicon, today: date) -> A
     In figures, in weeks or months, else by words for a stage of childhood.
     """
     folded = ages_in_figures(fold(text))
-    young = [age for age in ages_in(text, today) if age < _GROWN]
+    young = [age for age in ages_in(text, today) if age < ADULT_FROM]
     young += [
         int(match[1]) // (52 if match[2][0] == "w" else 12) for match in _YOUNG.finditer(folded)
     ]
     if young:
         return min(young), max(young)
-    stages = [hit.meaning for hit in reading.find(lexicon.fasen) if hit.meaning[1] <= _GROWN]
+    stages = [hit.meaning for hit in reading.find(lexicon.fasen) if hit.meaning[1] <= ADULT_FROM]
     if not stages:
         return None
     return min(low for low, _high in stages), max(high for _low, high in stages)

@@ -14,7 +14,7 @@ from datetime import date
 
 from app.core.i18n import N_
 from app.matching.conditions import UNSHOWN, meets
-from app.matching.types import Candidate, Need
+from app.matching.types import ADULT_FROM, Candidate, Need
 from app.matching.zinnen import Zin
 
 VERSION = "2026-11-6"
@@ -52,7 +52,6 @@ nabestaanden lichamelijke-beperking
 _IDENTITY = frozenset(_IDENTITY_TEXT.split())
 _BY_AGE = frozenset(("kinderen", "jongeren", "ouderen"))
 _CHILD_ROLES = frozenset(("kind", "kleinkind"))
-_GROWN = 18
 _OLD = 55
 
 
@@ -190,7 +189,7 @@ def _age(need: Need, c: Candidate, _ctx: Context) -> float | None:
         return None
     if need.leeftijd is not None:
         return 1.0
-    if ages[1] <= _GROWN and need.rol not in _CHILD_ROLES and not _speaks_of_young(need):
+    if ages[1] <= ADULT_FROM and need.rol not in _CHILD_ROLES and not _speaks_of_young(need):
         return 0.0
     if ages[0] >= _OLD and "ouderen" not in need.doelgroepen:
         return 0.3

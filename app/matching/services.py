@@ -20,6 +20,7 @@ from app.matching.redact import redact
 from app.matching.retrieve import Snapshot
 from app.matching.rules import BESIDE_DESK_FROM, VERSION
 from app.matching.types import (
+    ADULT_FROM,
     Answer,
     Gap,
     HulpvraagInput,
@@ -28,7 +29,6 @@ from app.matching.types import (
 )
 from app.matching.understand import understand
 
-ADULT_FROM = 18
 CLEAR_FROM = 0.25
 SURE_FROM = 0.6
 

@@ -13,6 +13,9 @@ from typing import Any
 from app.matching.conditions import Lid
 from app.matching.zinnen import as_json
 
+# From this age a person is grown up.
+ADULT_FROM = 18
+
 GRATIS = "gratis"
 
 

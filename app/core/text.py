@@ -70,12 +70,6 @@ def stems(text: str) -> list[str]:
     return [stem(token) for token in tokens(text)]
 
 
-def slugify(text: str) -> str:
-    """``text`` as part of an address: lower case, ASCII, words joined by hyphens."""
-    ascii_text = fold(text).encode("ascii", "ignore").decode()
-    return "-".join(re.findall(r"[a-z0-9]+", ascii_text))[:80]
-
-
 def snippet(text: str, length: int) -> str:
     """The beginning of ``text``, at most ``length`` characters, cut between words."""
     flat = " ".join(text.split())

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.text import fold, slugify, snippet, stem, stems, tokens
+from app.core.text import fold, snippet, stem, stems, tokens
 
 
 @pytest.mark.parametrize(
@@ -70,19 +70,6 @@ def test_another_script_is_left_as_it_is():
 def test_folding_twice_is_folding_once_for_tokens(text):
     assert tokens(fold(text)) == tokens(text)
     assert len(stems(text)) == len(tokens(text))
-
-
-@given(st.text(max_size=100))
-def test_a_slug_is_safe_in_an_address(text):
-    slug = slugify(text)
-    assert len(slug) <= 80
-    assert all(char.isascii() and (char.isalnum() or char == "-") for char in slug)
-    assert slug == slug.lower()
-
-
-def test_slugs():
-    assert slugify("Koffie & thee: één keer!") == "koffie-thee-een-keer"
-    assert slugify("привіт") == ""
 
 
 @given(st.text(max_size=300), st.integers(2, 60))

@@ -166,6 +166,10 @@ class TestStaff:
     def test_pages(self, live_server, new_page, watch: Watch) -> None:
         live_server.flask("accounts", "demo")
         visit = Visit(new_page(), watch, {})
+        # A signaal in a column far to the right: its number is a link beside the names of wijken.
+        ask(visit.page, "iets met fietsles voor vrouwen in Berkum")
+        visit.page.get_by_role("button", name="Laat weten dat dit ontbreekt").click()
+        visit.page.get_by_text("De gemeente weet nu dat dit ontbreekt.").wait_for()
         sign_in(visit.page)
         for path in staff_paths(live_server):
             visit.go(path)

@@ -142,6 +142,8 @@ window.dbLook ??= (() => {
   function walked() {
     document.removeEventListener("keyup", note, true);
     document.activeElement?.blur();
+    // What the focus moved goes back, so that the checks after this one see the page as it opens.
+    for (const box of document.querySelectorAll("*")) if (box.scrollLeft) box.scrollLeft = 0;
     scrollTo(0, 0);
     return stops.map(({ e, name, cover, focused }) => ({
       name,

@@ -58,4 +58,5 @@ SETS: tuple[Proefset, ...] = (
     Proefset("A", SEEDS / "evaluatie" / "aanbod.csv", SEEDS / "hulpvragen.toml"),
     Proefset("B", SEEDS / "evaluatie" / "aanbod_b.csv", SEEDS / "hulpvragen_b.toml"),
     Proefset("C", SEEDS / "evaluatie" / "aanbod_c.csv", SEEDS / "hulpvragen_c.toml"),
+    Proefset("D", SEEDS / "evaluatie" / "aanbod_d.csv", SEEDS / "hulpvragen_d.toml"),
 )

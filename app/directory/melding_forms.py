@@ -6,7 +6,7 @@ from wtforms.validators import AnyOf, Length
 
 from app.directory.meldingen import MOST_CHARACTERS
 from app.directory.types import Besluit, MeldingReden
-from app.web.forms import BaseForm
+from app.web.forms import BaseForm, select_choices
 
 REDENEN = {
     MeldingReden.VERHUISD: _l("Het is op een andere plek"),
@@ -29,7 +29,7 @@ class MeldingForm(BaseForm):
 
     reden = RadioField(
         _l("Wat klopt er niet?"),
-        choices=[(reden.value, words) for reden, words in REDENEN.items()],
+        choices=select_choices((reden.value, words) for reden, words in REDENEN.items()),
         validate_choice=False,
         validators=[AnyOf(list(MeldingReden), _l("Kies wat er niet klopt."))],
     )

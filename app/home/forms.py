@@ -4,7 +4,7 @@ from wtforms import SelectField, SelectMultipleField, StringField, TextAreaField
 from wtforms.validators import InputRequired
 from wtforms.widgets import CheckboxInput
 
-from app.web.forms import BaseForm
+from app.web.forms import BaseForm, select_choices
 
 
 class VoorbeeldForm(BaseForm):
@@ -13,10 +13,12 @@ class VoorbeeldForm(BaseForm):
     naam = StringField("Naam van de plek", validators=[InputRequired("Vul een naam in.")])
     uitleg = TextAreaField("Uitleg", validators=[InputRequired("Schrijf in één zin wat het is.")])
     wijk = SelectField(
-        "Wijk", choices=[("", "Kies een wijk"), ("a", "Wijk A"), ("b", "Wijk B")], default=""
+        "Wijk",
+        choices=select_choices([("", "Kies een wijk"), ("a", "Wijk A"), ("b", "Wijk B")]),
+        default="",
     )
     dagen = SelectMultipleField(
         "Dagen",
-        choices=[("ma", "Maandag"), ("di", "Dinsdag")],
+        choices=select_choices([("ma", "Maandag"), ("di", "Dinsdag")]),
         option_widget=CheckboxInput(),
     )

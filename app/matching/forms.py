@@ -13,7 +13,7 @@ from app.geo.places import Places
 from app.geo.spots import read_spot
 from app.matching.requests import MOST_CHARACTERS
 from app.matching.types import HulpvraagInput
-from app.web.forms import BaseForm
+from app.web.forms import BaseForm, select_choices
 
 UNKNOWN = "weet-niet"
 LEAST_CHARACTERS = 3
@@ -36,11 +36,13 @@ class PlaatsForm(BaseForm):
         """Offer the wijken of ``places``; ``locate`` tells in which one a spot lies."""
         self._places, self._locate = places, locate
         ordered = sorted(places.wijken.values(), key=lambda wijk: wijk.naam)
-        self.wijk.choices = [
-            ("", _("Kies een wijk")),
-            *[(wijk.code, wijk.naam) for wijk in ordered],
-            (UNKNOWN, _("Ik weet het niet")),
-        ]
+        self.wijk.choices = select_choices(
+            [
+                ("", _("Kies een wijk")),
+                *[(wijk.code, wijk.naam) for wijk in ordered],
+                (UNKNOWN, _("Ik weet het niet")),
+            ]
+        )
 
     def validate(self, extra_validators: object = None) -> bool:
         """Also checks the place. A postcode in more than one wijk asks which; it never guesses."""

@@ -17,7 +17,7 @@ from wtforms.validators import AnyOf, InputRequired, Length
 from app.matching.forms import PlaatsForm
 from app.matching.requests import MOST_CHARACTERS
 from app.matching.wizard import UNKNOWN, WIE
-from app.web.forms import BaseForm
+from app.web.forms import BaseForm, select_choices
 
 
 def who() -> dict[str, str]:
@@ -41,6 +41,10 @@ class WieForm(BaseForm):
         validate_choice=False,
     )
 
+    def set_people(self) -> None:
+        """Offer those for whom one may ask."""
+        self.wie.choices = select_choices(who().items())
+
 
 class OnderwerpForm(BaseForm):
     """What it is about."""
@@ -53,7 +57,7 @@ class OnderwerpForm(BaseForm):
 
     def set_themas(self, titels: Mapping[str, str]) -> None:
         """Offer these themas (titles by slug), and not knowing."""
-        self.thema.choices = [*titels.items(), (UNKNOWN, _("Ik weet het niet"))]
+        self.thema.choices = select_choices([*titels.items(), (UNKNOWN, _("Ik weet het niet"))])
 
 
 class PlaatsStapForm(PlaatsForm):

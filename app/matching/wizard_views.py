@@ -71,7 +71,7 @@ def wie() -> Answer:
     keep_private()
     begin = _begin()
     form = WieForm(data={"wie": begin.wie})
-    form.wie.choices = list(who().items())
+    form.set_people()
     if request.method == "POST" and form.validate():
         return _on(replace(begin, wie=form.wie.data))
     return _page("matching/begin_wie.html", form, Stap.WIE, begin)

@@ -19,7 +19,7 @@ from app.redactie.edge import PERMISSION, editor, paging
 from app.redactie.forms import AanbodForm, BehoefteForm
 from app.web.access import requires
 from app.web.context import db_session
-from app.web.forms import BaseForm
+from app.web.forms import BaseForm, select_choices
 
 blueprint = Blueprint("redactie_aanbod", __name__, url_prefix="/redactie/aanbod")
 
@@ -91,7 +91,7 @@ def edit(aanbod_id: int) -> Response | str | tuple[str, int]:
     """The form with the texts and facts of an aanbod."""
     row = _aanbod(aanbod_id)
     form = AanbodForm()
-    form.aanmelden.choices = _ways_in()
+    form.aanmelden.choices = select_choices(_ways_in())
     if request.method == "GET":
         form.fill(cells_of(directory_queries.values_of(row)), row.versie)
         return _edit_page(form, row)

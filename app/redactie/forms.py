@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from flask_babel import gettext, lazy_gettext
-from wtforms import Form, SelectField, StringField, TextAreaField
+from wtforms import Form, SelectChoice, SelectField, StringField, TextAreaField
 from wtforms.validators import DataRequired, Length, ValidationError
 
 from app.directory.types import Waarom
-from app.web.forms import BaseForm
+from app.web.forms import BaseForm, select_choices
 from app.web.routing import LARGEST_ID
 
 
@@ -21,6 +20,10 @@ class Keuze(SelectField):
             raise ValidationError(gettext("Deze keuze kennen wij niet. Kies er een uit de lijst."))
 
 
+def _in_groups(grouped: Mapping[str, Iterable[tuple[str, str]]]) -> list[SelectChoice]:
+    return [one for title, own in grouped.items() for one in select_choices(own, title or None)]
+
+
 class BehoefteForm(BaseForm):
     """What an editor says of a behoefte; ``actie`` is a button: an oordeel, a colon and a slug."""
 
@@ -28,7 +31,10 @@ class BehoefteForm(BaseForm):
 
     def offer(self, grouped: Mapping[str, Iterable[tuple[str, str]]]) -> None:
         """The behoeften to choose from, (slug, title), under the title of their thema."""
-        self.behoefte.choices = {"": [("", gettext("Kies een behoefte"))], **grouped}
+        self.behoefte.choices = [
+            *select_choices([("", gettext("Kies een behoefte"))]),
+            *_in_groups(grouped),
+        ]
 
 
 class WoordForm(BaseForm):
@@ -46,10 +52,15 @@ class WoordForm(BaseForm):
         filters=[lambda text: " ".join((text or "").split())],
     )
 
-    def offer(self, **choices: Any) -> None:
-        """Give the selects their choices."""
+    def offer(
+        self,
+        slug: Mapping[str, Iterable[tuple[str, str]]],
+        **choices: Iterable[tuple[str, str]],
+    ) -> None:
+        """Give the selects their choices, (value, title); those of ``slug`` under their titles."""
+        self.slug.choices = _in_groups(slug)
         for name, options in choices.items():
-            self[name].choices = options
+            self[name].choices = select_choices(options)
 
     def validate_slug(self, field: Keuze) -> None:
         """Something was chosen."""
@@ -65,11 +76,13 @@ class OpvolgerForm(BaseForm):
 
     def offer(self) -> None:
         """Give the select its choices."""
-        self.waarom.choices = [
-            ("", gettext("Kies wat er aan de hand is")),
-            (Waarom.VERVOLG.value, gettext("Dit gaat verder als ander aanbod")),
-            (Waarom.DUBBEL.value, gettext("Dit staat er twee keer op")),
-        ]
+        self.waarom.choices = select_choices(
+            [
+                ("", gettext("Kies wat er aan de hand is")),
+                (Waarom.VERVOLG.value, gettext("Dit gaat verder als ander aanbod")),
+                (Waarom.DUBBEL.value, gettext("Dit staat er twee keer op")),
+            ]
+        )
 
     def validate_waarom(self, field: Keuze) -> None:
         """Something was chosen."""

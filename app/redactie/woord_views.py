@@ -161,7 +161,7 @@ def _page(
             (Soort.BEHOEFTE.value, gettext("Bij een behoefte")),
         ],
         kanten={kant.value: kant_words(soort, kant) for kant in KANTEN[soort]},
-        talen=dict(form.taal.choices),
+        talen={one.value: one.label for one in form.taal.choices},
         namen=namen,
         themas=snapshot.titels.themas,
         behoeften=behoeften,

@@ -8,7 +8,7 @@ from wtforms import Form, SelectField, StringField
 from wtforms.validators import ValidationError
 
 from app.signalering.types import SignaalFilter
-from app.web.forms import BaseForm
+from app.web.forms import BaseForm, select_choices
 
 FIRST_DAY = date(2000, 1, 1)
 LAST_DAY = date(2100, 1, 1)
@@ -69,7 +69,7 @@ class FilterForm(BaseForm):
     def offer(self, **choices: Iterable[tuple[str, str]]) -> None:
         """Give the selects their choices, (value, title) each; the first one means all."""
         for name, options in choices.items():
-            self[name].choices = [("", gettext("Alles")), *options]
+            self[name].choices = select_choices([("", gettext("Alles")), *options])
 
     def chosen(self) -> SignaalFilter:
         """What was filled in; only after ``validate``."""

@@ -1,9 +1,10 @@
 """What all our forms share."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from flask_wtf import FlaskForm
-from wtforms import Field, FieldList, FormField, HiddenField
+from wtforms import Field, FieldList, FormField, HiddenField, SelectChoice
 
 
 class BaseForm(FlaskForm):
@@ -22,6 +23,16 @@ class BaseForm(FlaskForm):
             for field in self
             if isinstance(field, Field) and field.errors and not isinstance(field, HiddenField)
         ]
+
+
+def select_choices(
+    pairs: Iterable[tuple[str, str]], group: str | None = None
+) -> list[SelectChoice]:
+    """What a select or a row of radio buttons offers, from (value, title), in their order.
+
+    ``group`` is the title that they stand under in the list; None is no title.
+    """
+    return [SelectChoice(value, title, optgroup=group) for value, title in pairs]
 
 
 def without_nul(value: Any) -> Any:

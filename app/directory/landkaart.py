@@ -1,11 +1,13 @@
 """Where aanbod stands on the map. What nobody knows the address of stands about where it is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from flask import url_for
 
 from app.directory.models import Aanbod
+from app.geo.models import Wijk
 from app.geo.places import Places
 
 DECIMALS = 5
@@ -46,6 +48,25 @@ def make_punt(row: Aanbod, places: Places) -> Punt | None:
         lon=round(found[1], DECIMALS),
         precies=own is not None,
     )
+
+
+def wijk_features(
+    wijken: Iterable[Wijk], borders: Mapping[str, Mapping[str, object]]
+) -> list[dict[str, Any]]:
+    """Each wijk as a feature of GeoJSON (RFC 7946), with its code and name, for ``kaart.js``.
+
+    ``borders`` are geometries by code. A wijk without one is the point in its middle, so that a map
+    with no ground at all still says where one is.
+    """
+    return [
+        {
+            "type": "Feature",
+            "properties": {"code": wijk.code, "naam": wijk.naam},
+            "geometry": borders.get(wijk.code)
+            or {"type": "Point", "coordinates": [wijk.lon, wijk.lat]},
+        }
+        for wijk in wijken
+    ]
 
 
 def _own_place(row: Aanbod) -> tuple[float, float] | None:

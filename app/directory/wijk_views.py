@@ -19,7 +19,7 @@ from app.directory.bewoners import by_residents
 from app.directory.blueprint import blueprint
 from app.directory.catalogus import Catalogus, open_catalogus
 from app.directory.forms import CatalogusVraag
-from app.directory.landkaart import Punt, make_punten
+from app.directory.landkaart import Punt, make_punten, wijk_features
 from app.directory.listing import list_path
 from app.directory.models import Aanbod
 from app.directory.pages import Kaart
@@ -137,15 +137,11 @@ def wijk_list() -> str:
 @blueprint.get("/wijken/grenzen.json")
 @public
 def wijk_borders() -> Response:
-    """The borders of the wijken as GeoJSON (RFC 7946), for the map; none is an empty collection."""
-    found = geo_queries.borders(db_session(), settings().gemeente)
-    response = jsonify(
-        type="FeatureCollection",
-        features=[
-            {"type": "Feature", "properties": {"code": code, "naam": naam}, "geometry": border}
-            for code, naam, border in found
-        ],
-    )
+    """The wijken as GeoJSON (RFC 7946), for the map: the border of each, else its middle."""
+    session, gemeente = db_session(), settings().gemeente
+    borders = {code: border for code, _naam, border in geo_queries.borders(session, gemeente)}
+    features = wijk_features(geo_queries.wijken(session, gemeente), borders)
+    response = jsonify(type="FeatureCollection", features=features)
     response.headers["Cache-Control"] = BORDERS_KEPT
     return response
 

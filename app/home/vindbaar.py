@@ -1,6 +1,7 @@
 """What search engines read on a page, and which pages they may keep: those named here alone.
 
-A page that is not named says ``noindex``: a question of somebody, a list, all that staff see.
+A page that is not named says ``noindex``: a question of somebody, a list, all that staff see. It
+says so in a header, and the answer to a question says it in its own ``<head>``.
 """
 
 from collections.abc import Sequence
@@ -38,6 +39,10 @@ EASY = "makkelijk"
 LANGUAGES = tuple(code for code in TALEN if code != EASY)
 ANY_LANGUAGE = "x-default"
 NO_INDEX = "noindex"
+# The answer to a question says it in its own head: noindex to every robot, and noarchive to that of
+# the Internet Archive, which has no index and keeps copies. Lighthouse asks that one robot of those
+# it knows is not sent away by noindex; a header would send away all of them at once.
+SAYS_IT_ITSELF = frozenset(("matching.result",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,7 @@ def breadcrumbs(steps: Sequence[tuple[str, str]], here: str, front: str) -> dict
 def _keep_out(response: Response) -> Response:
     """Files (styles, scripts) are for who draws a page; pages that nobody may find say so."""
     missing = response.status_code >= HTTPStatus.BAD_REQUEST
-    if request.endpoint != "static" and (missing or request.endpoint not in FINDABLE):
+    told = FINDABLE | SAYS_IT_ITSELF
+    if request.endpoint != "static" and (missing or request.endpoint not in told):
         response.headers["X-Robots-Tag"] = NO_INDEX
     return response

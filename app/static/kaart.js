@@ -1,10 +1,18 @@
 /* The map of a page, opened by its button. Only then Leaflet is fetched, from this same host. Points
-   and words are in the page (components/landkaart.html); without this script the list says the same. */
+   and words are in the page (components/landkaart.html); without this script the list says the same.
+
+   A point has the number of its aanbod in the list, and the list shows these numbers while the map is
+   open. Without borders or tiles the names of the wijken say where one is. */
 "use strict";
 
 (function () {
-  const CLUSTER_RADIUS = 44;
+  const CLUSTER_RADIUS = 56;
+  const MOST_NUMBERS = 3; /* in one group; of a larger one the first two, and that there are more */
+  const SIZE = 44;
+  const WIDE_LETTER = 10;
   const CLOSEST = 17;
+  const CLOSEST_AT_FIRST = 15;
+  const CLOSEST_ON_NAMES = 13; /* where names alone say where one is, a few must be in sight */
   const MARGIN = [30, 30];
   const CALM = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const WIDE = window.matchMedia("(min-width: 75em)");
@@ -42,7 +50,7 @@
     const anchor = document.createElement("a");
     anchor.className = "utrecht-link utrecht-link--html-a";
     anchor.href = point.url;
-    anchor.textContent = point.titel;
+    anchor.textContent = numbered(point);
     anchor.lang = "nl";
     anchor.dir = "ltr";
     line.append(anchor);
@@ -62,34 +70,86 @@
     return box;
   }
 
-  function pin(point, words) {
-    const about = !point.precies;
-    const icon = window.L.icon({
-      iconUrl: about ? words.speldOngeveer : words.speld,
-      iconSize: [44, 44],
-      iconAnchor: about ? [22, 22] : [22, 42],
-      popupAnchor: about ? [0, -12] : [0, -36],
-      className: "db-landkaart__speld",
+  /* --- Numbers: of the list and of the points ---------------------------------------------------- */
+
+  const numbered = (point) => (point.nummer ? point.nummer + ". " + point.titel : point.titel);
+  const onMap = (points) => new Map(points.map((point) => [String(point.id), point]));
+
+  function number(points) {
+    const known = onMap(points);
+    let next = 1;
+    document.querySelectorAll("li[data-aanbod]").forEach(function (row) {
+      const point = known.get(row.dataset.aanbod);
+      if (point) {
+        point.nummer = next++;
+        known.delete(row.dataset.aanbod);
+      }
     });
-    const name = about ? point.titel + " (" + words.ongeveer + ")" : point.titel;
-    const marker = window.L.marker([point.lat, point.lon], { icon: icon, alt: name, title: name });
+  }
+
+  function showNumbers(points, open) {
+    const known = onMap(points);
+    document.querySelectorAll("li[data-aanbod]").forEach(function (row) {
+      const point = known.get(row.dataset.aanbod);
+      if (point && point.nummer) {
+        const title = row.querySelector(".db-kaart__titel") || row;
+        title.classList.toggle("db-nummer", open);
+        title.dataset.nummer = point.nummer;
+        known.delete(row.dataset.aanbod);
+      }
+    });
+  }
+
+  /* --- Points and groups of points --------------------------------------------------------------- */
+
+  function part(text, name, dutch) {
+    const element = document.createElement("span");
+    element.textContent = text;
+    element.className = name;
+    if (dutch) {
+      element.lang = "nl";
+      element.dir = "ltr";
+    }
+    return element;
+  }
+
+  function icon(shown, said, kind, ids) {
+    const box = part("", "db-speld db-speld--" + kind);
+    const wide = SIZE + Math.max(0, shown.length - 3) * WIDE_LETTER;
+    box.dataset.aanbod = ids.join(" ");
+    box.append(part(shown, "db-speld__nummer"), ...said);
+    return window.L.divIcon({
+      html: box,
+      className: "db-landkaart__speld",
+      iconSize: [wide, SIZE],
+      iconAnchor: kind === "precies" ? [wide / 2, SIZE - 2] : [wide / 2, SIZE / 2],
+    });
+  }
+
+  function pin(point, words) {
+    const about = point.precies ? "" : " (" + words.ongeveer + ")";
+    const said = [part(". " + point.titel, "db-onzichtbaar", true), part(about, "db-onzichtbaar")];
+    const kind = point.precies ? "precies" : "ongeveer";
+    const marker = window.L.marker([point.lat, point.lon], {
+      icon: icon(String(point.nummer || ""), said, kind, [point.id]),
+      title: point.titel + about,
+    });
     marker.punt = point;
-    marker.on("add", () => marker.getElement().setAttribute("data-aanbod", point.id));
     return marker;
   }
 
+  function inOrder(cluster) {
+    const points = cluster.getAllChildMarkers().map((one) => one.punt);
+    return points.sort((one, other) => (one.nummer || 0) - (other.nummer || 0));
+  }
+
   function bubble(cluster, words) {
-    const count = cluster.getChildCount();
-    const box = document.createElement("span");
-    const number = document.createElement("span");
-    const name = document.createElement("span");
-    number.textContent = count;
-    number.setAttribute("aria-hidden", "true");
-    name.className = "db-onzichtbaar";
-    name.textContent = words.samen.replace("{n}", count);
-    box.dataset.aanbod = cluster.getAllChildMarkers().map((one) => one.punt.id).join(" ");
-    box.append(number, name);
-    return window.L.divIcon({ html: box, className: "db-landkaart__groep", iconSize: [48, 48] });
+    const points = inOrder(cluster);
+    const numbers = points.map((one) => one.nummer).filter(Boolean);
+    const shown =
+      numbers.length > MOST_NUMBERS ? numbers.slice(0, 2).join(", ") + " …" : numbers.join(", ");
+    const said = [part(". " + words.samen.replace("{n}", points.length), "db-onzichtbaar")];
+    return icon(shown || String(points.length), said, "groep", points.map((one) => one.id));
   }
 
   function ground(map, words) {
@@ -103,20 +163,54 @@
   function drawBorders(map, borders, chosen) {
     const layer = window.L.geoJSON(borders, {
       interactive: false,
+      /* Of a wijk without a border there is the middle: its name stands there, and nothing else. */
+      pointToLayer: (_feature, place) => window.L.circleMarker(place, { radius: 0, stroke: false }),
       style: (feature) => ({
         className:
-          "db-landkaart__wijk" + (feature.properties.code === chosen ? " db-landkaart__wijk--hier" : ""),
+          feature.geometry.type === "Point" ? "db-landkaart__midden" : marked("db-landkaart__wijk", feature, chosen),
       }),
       onEachFeature: function (feature, shape) {
         shape.bindTooltip(feature.properties.naam, {
           permanent: true,
           direction: "bottom",
-          offset: [0, 18],
-          className: "db-landkaart__naam",
+          offset: [0, 20],
+          className: marked("db-landkaart__naam", feature, chosen),
         });
       },
     });
     return layer.addTo(map);
+  }
+
+  function marked(name, feature, chosen) {
+    return feature.properties.code === chosen ? name + " " + name + "--hier" : name;
+  }
+
+  /* A name that would lie over another, over a point or over the edge gives way; that of the chosen
+     wijk comes first. */
+  function thinOut(map) {
+    const all = map.getContainer();
+    const edge = all.getBoundingClientRect();
+    const names = Array.from(all.querySelectorAll(".db-landkaart__naam"));
+    const pressed = all.querySelectorAll(".leaflet-marker-icon, .leaflet-control-zoom");
+    const taken = Array.from(pressed, (one) => one.getBoundingClientRect());
+    const chosen = (name) => (name.matches(".db-landkaart__naam--hier") ? 0 : 1);
+    names.sort((one, other) => chosen(one) - chosen(other));
+    names.forEach(function (name) {
+      const box = name.getBoundingClientRect();
+      const free = within(box, edge) && taken.every((other) => apart(box, other));
+      name.classList.toggle("db-landkaart__naam--weg", !free);
+      if (free) {
+        taken.push(box);
+      }
+    });
+  }
+
+  function within(box, edge) {
+    return box.left >= edge.left && box.right <= edge.right && box.top >= edge.top && box.bottom <= edge.bottom;
+  }
+
+  function apart(a, b) {
+    return a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
   }
 
   function chosenShape(layer, chosen) {
@@ -153,7 +247,7 @@
       const bounds = cluster.getBounds();
       if (bounds.getNorthEast().equals(bounds.getSouthWest()) || map.getZoom() >= CLOSEST) {
         origin = cluster;
-        show(map, words, cluster.getAllChildMarkers().map((one) => one.punt), popup, cluster.getLatLng());
+        show(map, words, inOrder(cluster), popup, cluster.getLatLng());
       } else {
         map.fitBounds(bounds, { padding: MARGIN });
         map.getContainer().focus({ preventScroll: true });
@@ -181,26 +275,30 @@
     return group;
   }
 
-  function view(map, group, borders, chosen) {
-    const here = chosen && chosenShape(borders, chosen);
+  function view(map, group, borders, words) {
+    const here = words.wijk && chosenShape(borders, words.wijk);
+    const ground = words.tegels || borders.getLayers().some((shape) => shape.getBounds);
     const all = window.L.latLngBounds([]);
     if (group.getLayers().length) {
       all.extend(group.getBounds());
     }
     if (here) {
-      all.extend(here.getBounds());
+      all.extend(here.getBounds ? here.getBounds() : here.getLatLng());
       here.bringToFront();
     }
     if (!all.isValid() && borders.getLayers().length) {
       all.extend(borders.getBounds());
     }
     if (all.isValid()) {
-      map.fitBounds(all, { padding: MARGIN, maxZoom: 15, animate: false });
+      map.fitBounds(all, {
+        padding: MARGIN,
+        maxZoom: ground ? CLOSEST_AT_FIRST : CLOSEST_ON_NAMES,
+        animate: false,
+      });
     }
   }
 
-  function build(root, words, borders) {
-    const points = JSON.parse(root.querySelector(".db-landkaart__punten").textContent);
+  function build(root, words, borders, points) {
     const map = window.L.map(root.querySelector(".db-landkaart__kaart"), {
       center: [52.1, 5.3],
       zoom: 7,
@@ -217,8 +315,11 @@
     ground(map, words);
     const drawn = drawBorders(map, borders, words.wijk);
     const group = addPoints(map, points, words);
-    view(map, group, drawn, words.wijk); /* first the view: else the groups move before one's eyes */
+    view(map, group, drawn, words); /* first the view: else the groups move before one's eyes */
     group.addTo(map);
+    map.on("zoomend moveend resize", () => thinOut(map));
+    group.on("animationend spiderfied unspiderfied", () => thinOut(map));
+    thinOut(map);
     return map;
   }
 
@@ -229,12 +330,15 @@
     const surface = root.querySelector(".db-landkaart__vlak");
     const trouble = root.querySelector(".db-landkaart__fout");
     const list = words.naast && document.getElementById(words.naast);
+    const points = JSON.parse(root.querySelector(".db-landkaart__punten").textContent);
     let map = null;
+    number(points);
 
     function set(open) {
       surface.hidden = !open;
       button.setAttribute("aria-expanded", String(open));
       word.textContent = open ? words.dicht : words.open;
+      showNumbers(points, open);
       if (list) {
         /* Beside the list it comes after it, so that one tabs through the page as one reads it. */
         const beside = open && WIDE.matches;
@@ -262,7 +366,7 @@
       }
       Promise.all([fetchBorders(words.grenzen), fetchLibrary(words)])
         .then(function (found) {
-          map = build(root.contains(surface) ? root : wrap(root, surface), words, found[0]);
+          map = build(root.contains(surface) ? root : wrap(root, surface), words, found[0], points);
         })
         .catch(function () {
           set(false);

@@ -3,7 +3,8 @@
 import json
 import re
 
-from playwright.sync_api import Page, expect
+import pytest
+from playwright.sync_api import FloatRect, Page, expect
 
 from tests.grenzen import squares
 
@@ -116,6 +117,59 @@ def test_what_can_be_pressed_on_the_map_is_large_enough(new_page):
     if close.count():
         box = close.bounding_box()
         assert box and box["width"] >= 44 and box["height"] >= 44
+
+
+def boxes(page: Page, rule: str) -> list[FloatRect]:
+    """Where everything that ``rule`` names stands, of what is to be seen."""
+    shown = [one for one in page.locator(rule).all() if one.is_visible()]
+    return [box for one in shown if (box := one.bounding_box()) is not None]
+
+
+def over(one: FloatRect, other: FloatRect) -> bool:
+    """Whether two boxes lie over each other, by more than the edge of a letter."""
+    wide = min(one["x"] + one["width"], other["x"] + other["width"]) - max(one["x"], other["x"])
+    high = min(one["y"] + one["height"], other["y"] + other["height"]) - max(one["y"], other["y"])
+    return wide > 1 and high > 1
+
+
+@pytest.mark.parametrize("path", [LIJST, HOLTENBROEK])
+def test_without_borders_the_names_of_wijken_say_where_one_is(page: Page, path: str) -> None:
+    open_map(page, path)
+    expect(page.locator("path.db-landkaart__wijk")).to_have_count(0)
+    names = boxes(page, ".db-landkaart__naam")
+    assert len(names) >= 4
+    everything = names + boxes(page, ".leaflet-marker-icon, .leaflet-control-zoom")
+    assert not [1 for at, one in enumerate(names) for b in everything[at + 1 :] if over(one, b)]
+    [edge] = boxes(page, ".db-landkaart__kaart")
+    for one in names:
+        assert edge["x"] <= one["x"] and one["x"] + one["width"] <= edge["x"] + edge["width"]
+    if path == HOLTENBROEK:
+        expect(page.locator(".db-landkaart__naam--hier")).to_have_text("Holtenbroek")
+        expect(page.locator(".db-landkaart__naam--hier")).to_be_visible()
+
+
+@pytest.mark.parametrize("path", [LIJST, HOLTENBROEK])
+def test_a_point_has_the_number_that_the_list_shows(page: Page, path: str) -> None:
+    page.goto(path)
+    expect(page.locator(".db-nummer")).to_have_count(0)
+    open_map(page, path)
+    points = page.locator(".leaflet-marker-pane [data-aanbod]").all()
+    shown = {one.get_attribute("data-aanbod"): one.locator(".db-speld__nummer") for one in points}
+    for numbers, label in shown.items():
+        known = [number_of(page, key) for key in (numbers or "").split()]
+        words = label.inner_text().replace(" …", "").split(", ")
+        assert [int(word) for word in words] == sorted(known)[: len(words)]
+    listed = page.locator(".db-nummer").evaluate_all("all => all.map(e => +e.dataset.nummer)")
+    assert listed == list(range(1, len(ids(page)) + 1))
+    button(page).click()
+    expect(page.locator(".db-nummer")).to_have_count(0)
+
+
+def number_of(page: Page, key: str) -> int:
+    """The number that the list shows before this aanbod."""
+    row = page.locator(f"li[data-aanbod='{key}']")
+    found: int = row.evaluate("row => +(row.querySelector('.db-nummer') ?? row).dataset.nummer")
+    return found
 
 
 def test_without_borders_the_points_are_still_there(new_page, watch):

@@ -68,8 +68,25 @@ def test_without_results_there_is_no_map(client):
     assert page.all("section", class_="db-landkaart") == []
 
 
-def test_without_borders_the_map_has_its_points_alone(client):
-    assert client.get("/wijken/grenzen.json").json == {"type": "FeatureCollection", "features": []}
+def test_without_borders_the_map_has_the_middle_of_each_wijk(client):
+    features = client.get("/wijken/grenzen.json").json["features"]
+    found = {one["properties"]["code"]: one for one in features}
+    assert len(found) == 16
+    assert found[HOLTENBROEK]["properties"]["naam"] == "Holtenbroek"
+    for one in features:
+        lon, lat = one["geometry"]["coordinates"]
+        assert one["geometry"]["type"] == "Point"
+        assert 52.4 < lat < 52.6 and 6.0 < lon < 6.3
+
+
+def test_a_wijk_without_a_border_stands_beside_those_that_have_one(fresh_app, fresh_client):
+    some = {HOLTENBROEK: squares()[HOLTENBROEK]}
+    with fresh_app.extensions["database"].transaction() as session:
+        store_borders(session, GEMEENTE, some)
+    features = fresh_client.get("/wijken/grenzen.json").json["features"]
+    kinds = {one["properties"]["code"]: one["geometry"]["type"] for one in features}
+    assert kinds.pop(HOLTENBROEK) == "Polygon"
+    assert set(kinds.values()) == {"Point"} and len(kinds) == 15
 
 
 def test_the_borders_are_geojson_that_may_be_kept(fresh_app, fresh_client):

@@ -126,6 +126,23 @@ def test_what_may_be_found_is_public_and_all_else_says_noindex(client, shared_ap
     assert client.get("/bestaat-niet", status=404).all("link", rel="canonical") == []
 
 
+def test_no_robot_keeps_the_answer_to_a_question(fresh_client):
+    """In its head, not in a header: Lighthouse counts a page that no robot at all may have."""
+    fresh_client.get("/hulpvraag")
+    answer = fresh_client.post("/hulpvraag", {"hulpvraag": "koffie drinken in Holtenbroek"}, 303)
+    for path in (answer.location, f"/ar{answer.location}"):
+        page = fresh_client.get(path)
+        said = {e.get("name"): e.get("content") for e in page.all("meta") if e.get("name")}
+        assert said["robots"] == "noindex"
+        assert said["archive.org_bot"] == "noarchive"
+        assert "X-Robots-Tag" not in page.response.headers
+        assert page.response.headers["Cache-Control"] == "no-store"
+        assert page.all("link", rel="canonical") == []
+    missing = fresh_client.get("/hulpvraag/" + "0" * 32, status=404)
+    assert missing.response.headers["X-Robots-Tag"] == "noindex"
+    assert answer.location not in fresh_client.get("/sitemap-nl.xml").html
+
+
 def test_robots_may_see_the_site_and_not_what_is_for_staff(client):
     lines = client.get("/robots.txt").html.splitlines()
     assert lines[0] == "User-agent: *"

@@ -1,9 +1,10 @@
 """The front page, and the pages about Dichtbij itself."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from flask import Blueprint, render_template
 
+from app.accounts.throttle import KEEP
 from app.geo import queries as geo_queries
 from app.home import stijlgids
 from app.home.forms import VoorbeeldForm
@@ -39,10 +40,15 @@ def about() -> str:
 @blueprint.get("/privacy")
 @public
 def privacy() -> str:
-    """What is kept and what is not."""
+    """What is kept, how long, and what is not; as ``flask onderhoud opruimen`` clears it."""
     chosen = settings()
     return render_template(
-        "home/privacy.html", minutes=chosen.session_idle_minutes, hours=chosen.session_hours
+        "home/privacy.html",
+        hulpvragen=chosen.bewaar_hulpvragen_dagen,
+        meldingen=chosen.bewaar_meldingen_dagen,
+        minutes=chosen.session_idle_minutes,
+        hours=chosen.session_hours,
+        tries=KEEP // timedelta(hours=1),
     )
 
 

@@ -10,6 +10,7 @@ import pytest
 from app.core.clock import today
 from app.home.views import STATEMENT_DUE, STATEMENT_MADE
 from tests.web.client import CheckingClient
+from tests.web.conftest import make_app
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -34,6 +35,16 @@ def test_every_thema_has_a_tile(client: CheckingClient) -> None:
 def test_a_visitor_who_only_looks_gets_no_cookie(client: CheckingClient) -> None:
     assert client.get("/over").response.headers.getlist("Set-Cookie") == []
     assert client.get("/").response.headers["Cache-Control"] == "no-store"
+
+
+def test_what_is_kept_is_said_with_its_terms(fresh_app) -> None:
+    """The terms of ``flask onderhoud opruimen``, as this installation has set them."""
+    folder = fresh_app.extensions["settings"].instance_dir
+    app = make_app(folder, BEWAAR_HULPVRAGEN_DAGEN="123", BEWAAR_MELDINGEN_DAGEN="45")
+    words = CheckingClient(app).get("/privacy").main
+    assert "Na 123 dagen wissen wij dit." in words
+    assert "Dan wissen wij hem na 45 dagen." in words
+    assert "wissen wij na 24 uur" in words
 
 
 def test_the_accessibility_statement_is_dated(client: CheckingClient) -> None:

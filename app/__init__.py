@@ -9,7 +9,7 @@ from app.bewaarlijst import views as bewaarlijst_views
 from app.config import ROOT, Settings, with_secret_key
 from app.core.db import Database
 from app.directory import cli as directory_cli
-from app.directory import geocoding_cli, melding_views, schoon
+from app.directory import catalogus, geocoding_cli, melding_views, schoon
 from app.directory import views as directory_views
 from app.exchange import cli as exchange_cli
 from app.geo import cli as geo_cli
@@ -28,7 +28,7 @@ from app.redactie import woord_views as redactie_woord_views
 from app.signalering import events as signalering_events
 from app.signalering import views as signalering_views
 from app.web import cli as web_cli
-from app.web import context, setup
+from app.web import context, page_cache, setup
 
 
 def create_app(settings: Settings) -> Flask:
@@ -41,6 +41,7 @@ def create_app(settings: Settings) -> Flask:
     guards.attach(app)
     site.attach(app)
     vindbaar.attach(app)
+    page_cache.attach(app, vindbaar.FINDABLE, catalogus.version_now)
     matching_context.attach(app)
     schoon.attach(app, schonen.without_persons)
     begrijpen.listen()

@@ -16,7 +16,7 @@ from app.core.clock import today
 from app.directory import indexing, queries
 from app.directory.forms import CatalogusVraag, Sortering
 from app.directory.freshness import rank_of
-from app.directory.indexing import Titels
+from app.directory.indexing import Bijgewerkt, Titels
 from app.directory.landkaart import Punt, make_punt
 from app.directory.models import Aanbod
 from app.directory.pages import Kaart, make_kaart, make_trek
@@ -27,7 +27,8 @@ from app.geo.places import Places
 from app.search.errors import IndexDamaged
 from app.search.index import SearchIndex
 from app.search.types import Hit, SearchPage, SearchQuery, Suggestion
-from app.web.context import settings
+from app.web import page_cache
+from app.web.context import db_session, settings
 from app.web.i18n import taal, translated
 
 PATIENCE = 0.2
@@ -177,7 +178,8 @@ def open_catalogus(session: Session) -> Catalogus:
     gemeente = settings().gemeente
     version = queries.catalogue_version(session, gemeente)
     index = _index(gemeente)
-    indexing.bring_up_to_date(session, index, gemeente, version)
+    if indexing.bring_up_to_date(session, index, gemeente, version) is Bijgewerkt.BEZET:
+        page_cache.pass_by()
     key = (gemeente, version, today(), taal().code)
     kept = cast(dict[str, Catalogus], current_app.extensions.setdefault(_CATALOGUES, {}))
     found = kept.get(key[3])
@@ -186,6 +188,11 @@ def open_catalogus(session: Session) -> Catalogus:
         found = Catalogus(key, titels, index)
         kept[key[3]] = found
     return found
+
+
+def version_now() -> int:
+    """The version of the catalogue of this installation, as the database has it."""
+    return queries.catalogue_version(db_session(), settings().gemeente)
 
 
 def _in_own_words(titels: Titels) -> Titels:

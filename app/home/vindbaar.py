@@ -17,6 +17,7 @@ from app.web.i18n import root_path, taal
 from app.web.public_address import public_address
 from app.web.talen import DUTCH, TALEN
 
+# Pages that everybody gets alike at the same address: so we keep them too (``web.page_cache``).
 FINDABLE = frozenset(
     (
         "home.front_page",

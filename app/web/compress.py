@@ -10,6 +10,8 @@ from typing import cast
 
 from flask import Flask, Response, current_app, g, request
 
+from app.web import page_cache
+
 TYPES = frozenset(
     (
         "text/html",
@@ -26,8 +28,8 @@ TYPES = frozenset(
 LEAST_BYTES = 600
 """Below this, gzip saves less than a packet."""
 
-FILE_LEVEL, PAGE_LEVEL = 9, 5
-"""A file is compressed once in a process, a page at every request."""
+FILE_LEVEL, PAGE_LEVEL = 9, page_cache.PAGE_LEVEL
+"""A file is compressed once in a process, a page at every request, unless it is kept."""
 
 _FILES = "web.compressed"
 
@@ -68,6 +70,9 @@ def _holds_a_secret(response: Response) -> bool:
 
 
 def _packed(plain: bytes, etag: str | None) -> bytes:
+    page = page_cache.current()
+    if page is not None:
+        return page.packed()
     if request.endpoint != "static" or not etag:
         return gzip.compress(plain, PAGE_LEVEL, mtime=0)
     kept = cast(dict[str, tuple[str, bytes]], current_app.extensions.setdefault(_FILES, {}))

@@ -57,6 +57,10 @@ class Server:
         found = [_rollup(pid) for pid in self.workers()]
         return Memory([rss for rss, _pss in found], [pss for _rss, pss in found])
 
+    def worked(self) -> float:
+        """Seconds that a processor worked for its workers, since they began."""
+        return sum(_processor_seconds(pid) for pid in self.workers())
+
 
 @contextmanager
 def serve(found: City) -> Iterator[Server]:
@@ -96,7 +100,7 @@ def visit(server: Server, requests: Sequence[str], seconds: float) -> Pages:
 
 def search_requests(searches: Sequence[Search]) -> list[str]:
     """The list of aanbod, asked with a text and filters."""
-    return [_get("/aanbod?" + urlencode({"q": s.text, **s.filters}, doseq=True)) for s in searches]
+    return [get("/aanbod?" + urlencode({"q": s.text, **s.filters}, doseq=True)) for s in searches]
 
 
 def result_requests(server: Server, questions: Sequence[Question]) -> tuple[list[str], list[str]]:
@@ -112,7 +116,7 @@ def result_requests(server: Server, questions: Sequence[Question]) -> tuple[list
         response.read()
         if response.status != 303:
             raise SystemExit(f"a question was answered with {response.status}, not a result page")
-        pages.append(_get(response.headers["Location"]))
+        pages.append(get(response.headers["Location"]))
     connection.close()
     return asks, pages
 
@@ -144,7 +148,8 @@ def _headers(cookie: str) -> dict[str, str]:
     return {"Content-Type": "application/x-www-form-urlencoded", "Cookie": cookie}
 
 
-def _get(path: str) -> str:
+def get(path: str) -> str:
+    """The request for the page at ``path``, as it goes over the line."""
     return f"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n"
 
 
@@ -171,6 +176,12 @@ def _rollup(pid: int) -> tuple[float, float]:
     text = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii")
     sizes = {name: int(size) / 1024 for name, size in re.findall(r"(\w+):\s+(\d+) kB", text)}
     return sizes["Rss"], sizes["Pss"]
+
+
+def _processor_seconds(pid: int) -> float:
+    after_name = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    user, system = int(after_name[11]), int(after_name[12])
+    return (user + system) / os.sysconf("SC_CLK_TCK")
 
 
 def processors() -> int:

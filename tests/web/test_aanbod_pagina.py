@@ -1,15 +1,15 @@
 """The page of one aanbod and what hangs on it: next time, calendar, code, linked data, the like."""
 
 import json
-from datetime import UTC, datetime
 from urllib.parse import parse_qs, urlsplit
 
 import icalendar
 import pytest
+import time_machine
 from flask import Flask
 
 from app.core.clock import today
-from app.directory import aanbod_views
+from app.core.leesbaar import Niveau
 from app.directory.models import Aanbod, AanbodThema, Locatie
 from app.directory.services import next_version
 from app.directory.types import Bereik, Status
@@ -52,11 +52,10 @@ def events(data):
         ("2026-11-25T19:00", "De volgende keer: dinsdag 1 december, 9.00 tot 11.00 uur"),
     ],
 )
-def test_when_it_is_on_next(client: CheckingClient, shared_app, monkeypatch, moment, words):
+def test_when_it_is_on_next(client: CheckingClient, shared_app, moment, words):
     """Dinsdag 9.00-11.00 and woensdag 19.00-20.00; the moments are UTC, an hour earlier."""
-    now = datetime.fromisoformat(moment).replace(tzinfo=UTC)
-    monkeypatch.setattr(aanbod_views, "utcnow", lambda: now)
-    assert words in client.get(f"/aanbod/{number_of(shared_app)}").main
+    with time_machine.travel(f"{moment}+00:00", tick=False):
+        assert words in client.get(f"/aanbod/{number_of(shared_app)}").main
 
 
 def test_without_known_times_there_is_no_next_time_and_no_calendar(client, shared_app):
@@ -186,8 +185,84 @@ def test_people_who_lived_it_and_what_to_bring_are_told(change, fresh_client):
     names = page.texts("dt")
     values = dict(zip(names, page.texts("div", class_="db-feitenlijst__rij"), strict=True))
     assert values["Meenemen"] == "Meenemen Neem uw eigen kopje mee."
-    assert "die het zelf hebben meegemaakt" in values["Wie zijn er"]
+    assert "die het zelf hebben meegemaakt" in values["Lotgenoten"]
     assert "Met lotgenoten" in page.texts("li", class_="db-kort__feit")
+
+
+EIGEN = {
+    "in_het_kort": "Samen koffie drinken, elke dinsdag.",
+    "wat_gebeurt_er": "We drinken koffie.\nU mag ook alleen luisteren.",
+    "wie_komen_er": "Acht tot twaalf mensen uit de buurt.",
+    "eerste_keer": "Een vrijwilliger laat u alles zien.",
+    "meenemen": "Neem niets mee.",
+    "route": "Bus 3 stopt voor de deur.",
+    "toegang": "De wc is breed genoeg voor een rolstoel.",
+    "wie_neemt_op": "een medewerker van de receptie",
+}
+
+
+def test_all_that_takes_the_fear_out_of_a_first_visit(change, fresh_client):
+    number = change(telefoon="038 421 21 21", omschrijving="Neem een kopje mee.", **EIGEN)
+    page = fresh_client.get(f"/aanbod/{number}")
+    rows = dict(zip(page.texts("dt"), page.texts("div", class_="db-feitenlijst__rij"), strict=True))
+    assert rows["Wat gebeurt er?"].endswith("We drinken koffie. U mag ook alleen luisteren.")
+    assert rows["Wie komen er?"].endswith("uit de buurt.")
+    assert rows["De eerste keer"].endswith("laat u alles zien.")
+    assert rows["Meenemen"] == "Meenemen Neem niets mee."
+    assert rows["Zo komt u er"].endswith("Bus 3 stopt voor de deur.")
+    assert rows["Het gebouw"].endswith("voor een rolstoel.")
+    assert "Wie neemt op: een medewerker van de receptie" in page.main
+    assert page.texts("p", class_="utrecht-paragraph--lead") == [EIGEN["in_het_kort"]]
+    service = graph(page)["Service"]
+    assert service["description"] == EIGEN["in_het_kort"]
+    phone = service["availableChannel"]["servicePhone"]
+    assert phone["description"] == EIGEN["wie_neemt_op"]
+    card = next(
+        card
+        for card in fresh_client.get("/aanbod?q=inloophuis+de+hud").all("article")
+        if any(a.get("href") == f"/aanbod/{number}" for a in card.iter("a"))
+    )
+    assert EIGEN["in_het_kort"] in "".join(card.itertext())
+
+
+def test_what_nobody_wrote_has_no_line(client, shared_app):
+    page = client.get(f"/aanbod/{number_of(shared_app)}")
+    names = set(page.texts("dt"))
+    assert not names & {"Wat gebeurt er?", "Wie komen er?", "De eerste keer", "Zo komt u er"}
+    assert "Wie neemt op" not in page.main
+    assert "Hoe het daar gaat" not in page.texts("h2")
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ({"in_het_kort": "Kort."}, "Zo schrijft de organisatie het zelf:"),
+        ({"telefoon": "038 421 21 21"}, "Bel gerust als u iets niet begrijpt."),
+        ({"telefoon": ""}, "Vraag gerust hulp bij het lezen."),
+    ],
+)
+def test_a_hard_text_is_said_to_be_hard(change, fresh_client, facts, words):
+    number = change(leesniveau=Niveau.MOEILIJK, **facts)
+    assert f"Moeilijke tekst. {words}" in fresh_client.get(f"/aanbod/{number}").main
+    change(leesniveau=Niveau.B1)
+    assert "Moeilijke tekst" not in fresh_client.get(f"/aanbod/{number}").main
+
+
+@pytest.mark.parametrize(
+    ("contact", "words"),
+    [
+        ({"telefoon": "038 1", "email": "a@b.nl"}, "Bel of mail eerst voordat u gaat."),
+        ({"telefoon": "038 1"}, "Bel eerst voordat u gaat."),
+        ({"email": "a@b.nl"}, "Mail eerst voordat u gaat."),
+        ({"website": "https://example.org"}, "Kijk eerst op de website."),
+        ({}, "Vraag eerst na of het nog klopt."),
+    ],
+)
+def test_nobody_is_told_to_call_where_there_is_no_number(change, fresh_client, contact, words):
+    known = {"telefoon": "", "email": "", "website": "", **contact}
+    number = change(laatst_gecontroleerd=None, **known)
+    source = fresh_client.get(f"/aanbod/{number}").texts("section", class_="db-herkomst")
+    assert words in source[0]
 
 
 def test_about_violence_nothing_stays_behind(change, fresh_client):

@@ -19,8 +19,8 @@ from app.directory.freshness import rank_of
 from app.directory.indexing import Bijgewerkt, Titels
 from app.directory.landkaart import Punt, make_punt
 from app.directory.models import Aanbod
-from app.directory.pages import Kaart, make_kaart, make_trek
-from app.directory.verwant import Trek, related
+from app.directory.pages import Kaart, make_kaart
+from app.directory.verwanten import Verwanten
 from app.directory.volgorde import treden
 from app.geo import queries as geo_queries
 from app.geo.places import Places
@@ -35,8 +35,6 @@ PATIENCE = 0.2
 """Seconds that a visitor waits for another process that writes the index."""
 
 MOST_CARDS = 5_000
-MOST_LIKE = 5
-LIKE_CANDIDATES = 40
 ALL = 1_000_000
 _INDEXES = "directory.indexes"
 _CATALOGUES = "directory.catalogues"
@@ -55,8 +53,8 @@ class Catalogus:
     key: Key
     titels: Titels
     index: SearchIndex
+    verwanten: Verwanten
     _shown: dict[int, tuple[Kaart, Punt | None]] = field(default_factory=dict)
-    _like: dict[int, list[int]] = field(default_factory=dict)
     _kept: dict[str, object] = field(default_factory=dict)
     _known_places: Places | None = None
     _places: Mapping[Sortering, Mapping[int, int]] | None = None
@@ -103,24 +101,8 @@ class Catalogus:
 
     def like(self, session: Session, row: Aanbod, limit: int) -> list[Kaart]:
         """The cards of what is most like ``row``, at most ``limit`` (and MOST_LIKE)."""
-        ids = self._like.get(row.id)
-        if ids is None:
-            if len(self._like) > MOST_CARDS:
-                self._like = {}
-            ids = self._like[row.id] = self._most_like(session, make_trek(row))
+        ids = self.verwanten.of(session, row, lambda query: self._ask(session, query))
         return [card for card, _punt in self._of(session, ids[:limit])]
-
-    def _most_like(self, session: Session, own: Trek) -> list[int]:
-        """By its themas; what is in or for the same wijken is looked for apart, and first."""
-        if not own.themas:
-            return []
-        questions: list[dict[str, tuple[str, ...]]] = [{"thema": own.themas}]
-        if own.wijken:
-            questions.insert(0, {"thema": own.themas, "wijk": tuple(sorted(own.wijken))})
-        found = [self._ask(session, SearchQuery("", q, LIKE_CANDIDATES)) for q in questions]
-        ids = list(dict.fromkeys(hit.id for page in found for hit in page.hits))
-        rows = queries.published_by_ids(session, ids)
-        return related(own, (make_trek(rows[key]) for key in ids if key in rows), MOST_LIKE)
 
     def punten(self, session: Session, ids: Iterable[int]) -> list[Punt]:
         """The points on the map of these aanbod, in their order; what has no place is left out."""
@@ -185,7 +167,9 @@ def open_catalogus(session: Session) -> Catalogus:
     found = kept.get(key[3])
     if found is None or found.key != key:
         titels = _in_own_words(indexing.load_titels(session, gemeente))
-        found = Catalogus(key, titels, index)
+        same = (one for one in list(kept.values()) if one.key[:2] == key[:2])
+        verwanten = next((one.verwanten for one in same), None) or Verwanten()
+        found = Catalogus(key, titels, index, verwanten)
         kept[key[3]] = found
     return found
 

@@ -23,6 +23,8 @@ FOR_EDITORS = (
     "templates/directory/meldingen.html",
 )
 KEYWORDS = {**DEFAULT_KEYWORDS, "lazy_gettext": None, "_l": None}
+SAID = ("titel", "geruststelling", "tekst", "wat_helpt", "wanneer_terug")
+"""What a card says, in ``gewoon_leven.toml`` and ``ander_loket.toml``."""
 MADE = datetime(2026, 11, 22, tzinfo=UTC)
 """One fixed day, so that a catalogue changes only when its texts do."""
 
@@ -58,6 +60,14 @@ def theme_texts(
             yield 1, None, text, []
 
 
+def cards(file: IO[bytes], _keywords: object, _tags: object, options: object) -> Iterator[Found]:
+    """What the cards of ordinary life and of another desk say; their phrases stay as they are."""
+    known = tomllib.load(file)
+    for row in (*known.get("gewoon", ()), *known.get("loket", ())):
+        for text in _texts({name: row[name] for name in SAID if name in row}):
+            yield 1, None, text, []
+
+
 def _texts(row: dict[str, Any]) -> Iterator[str]:
     for name, value in row.items():
         if name == "slug":
@@ -73,6 +83,8 @@ METHODS: list[tuple[str, Any]] = [
     ("seeds/vocabulaire/*.csv", vocabulary),
     ("seeds/hulplijnen.toml", helplines),
     ("seeds/themateksten.toml", theme_texts),
+    ("seeds/gewoon_leven.toml", cards),
+    ("seeds/ander_loket.toml", cards),
 ]
 OPTIONS = {"templates/**.html": {"silent": "false", "trim_blocks": "true", "lstrip_blocks": "true"}}
 

@@ -359,6 +359,22 @@ def test_ordinary_life_gets_a_kind_word(visitor):
     assert "Laat weten dat dit ontbreekt" not in page.main
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "title"),
+    [
+        ("mijn peuter krijst in de winkel", "gewoon", "Істерики"),
+        ("waar kan ik een nieuw paspoort aanvragen", "loket", "Паспорт"),
+    ],
+)
+def test_a_card_speaks_the_language_of_the_page(visitor, text, kind, title):
+    visitor.get("/uk/")
+    page = visitor.follow(visitor.post("/uk/hulpvraag", {"hulpvraag": text}, status=303))
+    (card,) = page.all("section", class_=f"db-{kind}")
+    assert "lang" not in card.attrib
+    assert not re.search(r"\b(uw|Vraag|bij)\b", "".join(card.itertext()))
+    assert title in page.main
+
+
 def test_another_desk_is_told(visitor):
     page = ask(visitor, "waar kan ik een nieuw paspoort aanvragen")
     (card,) = page.all("section", class_="db-loket")

@@ -8,8 +8,8 @@ from app.accounts import views as accounts_views
 from app.bewaarlijst import views as bewaarlijst_views
 from app.config import ROOT, Settings, with_secret_key
 from app.core.db import Database
-from app.directory import cli as directory_cli
 from app.directory import catalogus, geocoding_cli, melding_views, schoon
+from app.directory import cli as directory_cli
 from app.directory import views as directory_views
 from app.exchange import cli as exchange_cli
 from app.geo import cli as geo_cli
@@ -22,6 +22,7 @@ from app.matching import context as matching_context
 from app.matching import views as matching_views
 from app.onderhoud import cli as onderhoud_cli
 from app.redactie import aanbod_views as redactie_aanbod_views
+from app.redactie import stand_views as redactie_stand_views
 from app.redactie import verhuis_views as redactie_verhuis_views
 from app.redactie import views as redactie_views
 from app.redactie import woord_views as redactie_woord_views
@@ -56,6 +57,7 @@ def create_app(settings: Settings) -> Flask:
         matching_views.blueprint,
         melding_views.blueprint,
         redactie_aanbod_views.blueprint,
+        redactie_stand_views.blueprint,
         redactie_verhuis_views.blueprint,
         redactie_views.blueprint,
         redactie_woord_views.blueprint,

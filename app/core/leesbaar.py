@@ -47,11 +47,15 @@ class Bevinding:
 
 @dataclass(frozen=True, slots=True)
 class Oordeel:
-    """All that was found in a text, in its order, and its level."""
+    """All that was found in a text, in its order, and its level.
+
+    ``score`` is the weight of hard things in a hundred words, from 0 up.
+    """
 
     niveau: Niveau
     woorden: int
     bevindingen: tuple[Bevinding, ...]
+    score: float
 
 
 def load(folder: Path) -> Woorden:
@@ -91,15 +95,15 @@ def judge(text: str, words: Woorden) -> Oordeel:
                 weight += rule.gewicht
     count = sum(len(sentence.woorden) for sentence in sentences)
     found.sort(key=lambda one: (one.van, -one.tot))
-    return Oordeel(_level(sentences, count, weight), count, tuple(found))
+    # A text of a few words is not hard because one of them is.
+    score = 100 * weight / max(count, 25)
+    return Oordeel(_level(sentences, count, score), count, tuple(found), round(score, 1))
 
 
-def _level(sentences: Sequence[Zin], count: int, weight: float) -> Niveau:
+def _level(sentences: Sequence[Zin], count: int, per_hundred: float) -> Niveau:
     if not count:
         return Niveau.A2
     mean = count / len(sentences)
-    # A text of a few words is not hard because one of them is.
-    per_hundred = 100 * weight / max(count, 25)
     if mean <= SHORT_SENTENCE and per_hundred <= PER_HUNDRED["A2"]:
         return Niveau.A2
     if mean <= MOST_WORDS and per_hundred <= PER_HUNDRED["B1"]:

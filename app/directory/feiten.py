@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from flask import url_for
 
+from app.core.text import snippet
 from app.directory import tijden
 from app.directory.indexing import EVERYBODY, Titels
 from app.directory.lotgenoten import has_peers
@@ -67,25 +68,16 @@ def facts(row: Aanbod, titels: Titels) -> tuple[Feit, ...]:
     found = (
         _when(row.tijden),
         Feit(gettext("Adres"), _plain([address(row)]), "plek", nl=True),
+        Feit(gettext("Zo komt u er"), _lines(row.route), "verder", nl=True),
         Feit(gettext("Wijk"), _wijk_links(row, titels), "kaart"),
         Feit(gettext("Voor wie"), _plain(_for_whom(row, titels)), "mensen"),
         Feit(
             gettext("Kosten"), _plain([cost_in_words(row.kosten)]), "euro", nl=_is_own(row.kosten)
         ),
-        Feit(gettext("Meenemen"), _plain(bring(row.omschrijving)), "vink", nl=True),
         Feit(
             gettext("Meedoen"),
             _plain([joining(row.aanmelden), waiting(row.wachttijd_weken)]),
             "persoon",
-        ),
-        Feit(
-            gettext("Wie zijn er"),
-            _plain(
-                [gettext("Er zijn mensen die het zelf hebben meegemaakt")]
-                if with_peers(row)
-                else []
-            ),
-            "gesprek",
         ),
         Feit(gettext("Talen"), _plain(map(language, row.talen)), "wereld"),
         Feit(
@@ -94,8 +86,30 @@ def facts(row: Aanbod, titels: Titels) -> tuple[Feit, ...]:
             "rolstoel",
             iconen=tuple(ICONS.get(value, "vink") for value in row.toegankelijk),
         ),
+        Feit(gettext("Het gebouw"), _lines(row.toegang), "huis", nl=True),
         Feit(gettext("Thema’s"), tuple(themas), "lijst"),
         Feit(gettext("Soort"), _plain([titels.soorten.get(row.soort, "")]), "info"),
+    )
+    return tuple(feit for feit in found if feit.waarden)
+
+
+def first_time(row: Aanbod) -> tuple[Feit, ...]:
+    """What takes the fear out of a first visit: what happens, who comes, how it goes, and so on.
+
+    What to bring is what an editor wrote, else the sentences of the description that say it.
+    """
+    peers = [gettext("Er zijn mensen die het zelf hebben meegemaakt")] if with_peers(row) else []
+    found = (
+        Feit(gettext("Wat gebeurt er?"), _lines(row.wat_gebeurt_er), "info", nl=True),
+        Feit(gettext("Wie komen er?"), _lines(row.wie_komen_er), "mensen", nl=True),
+        Feit(gettext("Lotgenoten"), _plain(peers), "gesprek"),
+        Feit(gettext("De eerste keer"), _lines(row.eerste_keer), "persoon", nl=True),
+        Feit(
+            gettext("Meenemen"),
+            _lines(row.meenemen) or _plain(bring(row.omschrijving)),
+            "vink",
+            nl=True,
+        ),
     )
     return tuple(feit for feit in found if feit.waarden)
 
@@ -112,6 +126,11 @@ def unknown(row: Aanbod) -> tuple[str, ...]:
         (somewhere and not row.toegankelijk, gettext("of u met een rolstoel naar binnen kunt")),
     )
     return tuple(name for is_missing, name in missing if is_missing)
+
+
+def in_short(row: Aanbod, length: int) -> str:
+    """What it is in a few words: our own short text, else the beginning of the description."""
+    return snippet(row.in_het_kort or row.omschrijving, length)
 
 
 def address(row: Aanbod) -> str:
@@ -170,6 +189,10 @@ def hours_in_words(vak: Tijdvak) -> str:
 
 def _plain(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
     return tuple((text, "") for text in texts if text)
+
+
+def _lines(text: str) -> tuple[tuple[str, str], ...]:
+    return _plain(line.strip() for line in text.splitlines())
 
 
 def _is_own(kosten: str) -> bool:

@@ -128,7 +128,7 @@ def document_of(row: Aanbod, titels: Titels) -> SearchDocument:
         id=row.id,
         titel=row.naam,
         organisatie=row.organisatie.naam,
-        tekst=row.omschrijving,
+        tekst=" ".join(filter(None, (row.omschrijving, row.in_het_kort, row.wat_gebeurt_er))),
         trefwoorden=_keywords(row, titels),
         plaats=" ".join(filter(None, [*where, *names])),
         facetten={name: values for name, values in _facetten(row).items() if values},

@@ -19,7 +19,16 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from app.accounts.models import Account
 from app.core.clock import utcnow
 from app.core.db import Base, UtcDateTime
-from app.directory.types import Aanmelden, Bereik, Besluit, MeldingReden, Status, Waarom
+from app.core.leesbaar import Niveau
+from app.directory.types import (
+    Aanmelden,
+    Bereik,
+    Besluit,
+    MeldingReden,
+    Status,
+    Stopreden,
+    Waarom,
+)
 
 
 def _enum(kind: type[StrEnum]) -> Enum:
@@ -119,6 +128,9 @@ class Aanbod(Base):
     file's ``id`` where it has one, else made by us. ``laatst_gecontroleerd`` says when somebody
     last checked the facts; ``gewijzigd_op`` when the row was last edited: not the same thing.
     ``versie`` is the catalogue version of the last change.
+
+    ``leesniveau`` and ``leesscore`` (hard things in a hundred words) say how ``omschrijving`` read
+    when it was last written; None: nobody looked. ``wie_neemt_op`` is a role, never a name.
     """
 
     __tablename__ = "aanbod"
@@ -155,6 +167,16 @@ class Aanbod(Base):
     website: Mapped[str] = mapped_column(String(500), default="")
     laatst_gecontroleerd: Mapped[date | None]
     bron: Mapped[str] = mapped_column(Text, default="")
+    in_het_kort: Mapped[str] = mapped_column(Text, default="")
+    wat_gebeurt_er: Mapped[str] = mapped_column(Text, default="")
+    wie_komen_er: Mapped[str] = mapped_column(Text, default="")
+    eerste_keer: Mapped[str] = mapped_column(Text, default="")
+    meenemen: Mapped[str] = mapped_column(Text, default="")
+    route: Mapped[str] = mapped_column(Text, default="")
+    toegang: Mapped[str] = mapped_column(Text, default="")
+    wie_neemt_op: Mapped[str] = mapped_column(String(120), default="")
+    leesniveau: Mapped[Niveau | None] = mapped_column(_enum(Niveau))
+    leesscore: Mapped[float | None]
     status: Mapped[Status] = mapped_column(_enum(Status), default=Status.GEPUBLICEERD)
     aangemaakt_op: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
     gewijzigd_op: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
@@ -216,6 +238,41 @@ class Controle(Base):
     aanbod_id: Mapped[int] = mapped_column(ForeignKey("aanbod.id", ondelete="CASCADE"), index=True)
     dag: Mapped[date]
     door: Mapped[int | None] = mapped_column(ForeignKey("account.id", ondelete="SET NULL"))
+
+
+class AanbodVast(Base):
+    """An editor changed this column of an aanbod: an import leaves it, until an editor says so.
+
+    ``kolom`` is a column of the flat file; ``bestand`` what the last file said there instead, as a
+    cell of it (None: no file said anything else yet).
+    """
+
+    __tablename__ = "aanbod_vast"
+
+    aanbod_id: Mapped[int] = mapped_column(
+        ForeignKey("aanbod.id", ondelete="CASCADE"), primary_key=True
+    )
+    kolom: Mapped[str] = mapped_column(String(40), primary_key=True)
+    bestand: Mapped[str | None] = mapped_column(Text)
+    door: Mapped[int | None] = mapped_column(ForeignKey("account.id", ondelete="SET NULL"))
+    moment: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
+
+
+class AanbodGestopt(Base):
+    """An editor took an aanbod off the site; nothing took its place. Its address answers 410.
+
+    ``eerst`` is the status it had before, for when it is brought back.
+    """
+
+    __tablename__ = "aanbod_gestopt"
+
+    aanbod_id: Mapped[int] = mapped_column(
+        ForeignKey("aanbod.id", ondelete="CASCADE"), primary_key=True
+    )
+    reden: Mapped[Stopreden] = mapped_column(_enum(Stopreden))
+    eerst: Mapped[Status] = mapped_column(_enum(Status))
+    door: Mapped[int | None] = mapped_column(ForeignKey("account.id", ondelete="SET NULL"))
+    moment: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
 
 
 class AanbodOpvolger(Base):

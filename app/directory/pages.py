@@ -9,7 +9,7 @@ from babel.dates import format_date
 from flask import url_for
 from flask_babel import get_locale
 
-from app.core.text import snippet
+from app.core.leesbaar import Niveau
 from app.directory import feiten
 from app.directory.feiten import Feit
 from app.directory.freshness import Stand, Versheid, freshness
@@ -56,15 +56,30 @@ class Kaart:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """How to reach those who offer it. Empty is unknown."""
+    """How to reach those who offer it. Empty is unknown. ``wie_neemt_op`` is who answers the
+    phone: a role."""
 
     telefoon: str
     email: str
     website: str
+    wie_neemt_op: str = ""
 
     @property
     def bekend(self) -> bool:
         return bool(self.telefoon or self.email or self.website)
+
+    @property
+    def eerst(self) -> str:
+        """What to do before going there, by the ways there are to ask."""
+        if self.telefoon and self.email:
+            return gettext("Bel of mail eerst voordat u gaat.")
+        if self.telefoon:
+            return gettext("Bel eerst voordat u gaat.")
+        if self.email:
+            return gettext("Mail eerst voordat u gaat.")
+        if self.website:
+            return gettext("Kijk eerst op de website.")
+        return gettext("Vraag eerst na of het nog klopt.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +97,10 @@ class AanbodPagina:
 
     ``bron`` is a text, or an address with ``bron_is_link``. ``route_url`` leads to a map of
     others, with the way to it ('' = no place). ``agenda``: its times can go into a calendar.
-    ``in_het_kort``: the facts that decide, each with its icon, its words and whether these are
-    the organisation's own. ``geweld``: about violence, so nothing of it may stay behind.
+    ``kern``: the facts that decide, each with its icon, its words and whether these are the
+    organisation's own. ``in_het_kort`` is a short text of our own, ``moeilijk`` whether that of the
+    organisation (``alineas``) is hard to read. ``eerste_keer``: what takes the fear out of a first
+    visit. ``geweld``: about violence, so nothing of it may stay behind.
     """
 
     id: int
@@ -91,8 +108,11 @@ class AanbodPagina:
     organisatie: str
     organisatie_url: str
     kort: str
-    in_het_kort: tuple[tuple[str, str, bool], ...]
+    kern: tuple[tuple[str, str, bool], ...]
+    in_het_kort: str
     alineas: tuple[str, ...]
+    moeilijk: bool
+    eerste_keer: tuple[Feit, ...]
     feiten: tuple[Feit, ...]
     onbekend: tuple[str, ...]
     contact: Contact
@@ -131,7 +151,7 @@ def make_kaart(row: Aanbod, titels: Titels, today: date) -> Kaart:
         url=url_for("directory.aanbod_page", aanbod_id=row.id),
         organisatie=row.organisatie.naam if row.organisatie.naam != row.naam else "",
         organisatie_url=url_for("directory.organisatie_page", organisatie_id=row.organisatie_id),
-        tekst=snippet(row.omschrijving, SNIPPET),
+        tekst=feiten.in_short(row, SNIPPET),
         plek=plek,
         kosten=cost_in_words(row.kosten),
         tijden="; ".join(times) + ("; …" if row.tijden[2:] else ""),
@@ -150,12 +170,15 @@ def make_aanbod(row: Aanbod, titels: Titels, today: date) -> AanbodPagina:
         titel=row.naam,
         organisatie=row.organisatie.naam,
         organisatie_url=url_for("directory.organisatie_page", organisatie_id=row.organisatie_id),
-        kort=snippet(row.omschrijving, SNIPPET),
-        in_het_kort=_in_short(row, titels),
+        kort=feiten.in_short(row, SNIPPET),
+        kern=_core(row, titels),
+        in_het_kort=row.in_het_kort,
         alineas=tuple(part.strip() for part in re.split(r"\n+", row.omschrijving) if part.strip()),
+        moeilijk=row.leesniveau is Niveau.MOEILIJK,
+        eerste_keer=feiten.first_time(row),
         feiten=feiten.facts(row, titels),
         onbekend=feiten.unknown(row),
-        contact=Contact(row.telefoon, row.email, row.website),
+        contact=Contact(row.telefoon, row.email, row.website, row.wie_neemt_op),
         gecontroleerd=checked_in_words(versheid),
         verouderd=versheid.verouderd,
         bron=row.bron,
@@ -166,7 +189,7 @@ def make_aanbod(row: Aanbod, titels: Titels, today: date) -> AanbodPagina:
     )
 
 
-def _in_short(row: Aanbod, titels: Titels) -> tuple[tuple[str, str, bool], ...]:
+def _core(row: Aanbod, titels: Titels) -> tuple[tuple[str, str, bool], ...]:
     plek, plek_is_own = feiten.near(row, titels)
     found = (
         ("plek", plek, plek_is_own),

@@ -17,7 +17,7 @@ from app.directory.models import (
     Locatie,
     Organisatie,
 )
-from app.directory.types import AanbodGegevens, Bereik, Status
+from app.directory.types import EIGEN_TEKSTEN, AanbodGegevens, Bereik, Status
 from app.geo.models import Wijk, WijkBuur
 
 
@@ -249,4 +249,5 @@ def values_of(row: Aanbod) -> AanbodGegevens:
         laatst_gecontroleerd=row.laatst_gecontroleerd,
         bron=row.bron,
         id=row.bron_id,
+        **{name: getattr(row, name) for name in EIGEN_TEKSTEN},
     )

@@ -10,13 +10,13 @@ from typing import Any
 from flask import url_for
 
 from app.core.clock import AMSTERDAM
-from app.core.text import snippet
 from app.directory import feiten
 from app.directory.indexing import EVERYBODY, Titels
 from app.directory.kosten import euro_per_visit
 from app.directory.models import Aanbod, Locatie, Organisatie
 from app.directory.rooster import LAST, Keer, Tijdvak, next_time, read_rooster
 from app.directory.types import Bereik
+from app.directory.words import accessibility
 from app.web.public_address import public_address
 
 Node = dict[str, Any]
@@ -71,7 +71,7 @@ def _service(row: Aanbod, titels: Titels) -> Node:
             "@type": "GovernmentService" if _is_government(row.organisatie.naam) else "Service",
             "@id": f"{_address(row)}#dienst",
             "name": row.naam,
-            "description": snippet(row.omschrijving, _LONGEST),
+            "description": feiten.in_short(row, _LONGEST),
             "url": _address(row),
             "provider": {"@id": _organization_id(row.organisatie_id)},
             "serviceType": titels.soorten.get(row.soort),
@@ -102,9 +102,7 @@ def _area(row: Aanbod, titels: Titels) -> Any:
 def _channel(row: Aanbod) -> Node | None:
     channel = _known(
         {
-            "servicePhone": {"@type": "ContactPoint", "telephone": row.telefoon}
-            if row.telefoon
-            else None,
+            "servicePhone": _phone(row),
             "serviceUrl": row.website,
             "serviceLocation": _place(row),
             "availableLanguage": list(row.talen),
@@ -113,11 +111,30 @@ def _channel(row: Aanbod) -> Node | None:
     return {"@type": "ServiceChannel", **channel} if channel else None
 
 
+def _phone(row: Aanbod) -> Node | None:
+    if not row.telefoon:
+        return None
+    return _known(
+        {"@type": "ContactPoint", "telephone": row.telefoon, "description": row.wie_neemt_op}
+    )
+
+
 def _place(row: Aanbod) -> Node | None:
     place = row.locatie
     if place is None or not (place.adres or place.postcode):
         return None
-    return {"@type": "Place", "name": feiten.address(row), **_where(place)}
+    features = [
+        {"@type": "LocationFeatureSpecification", "name": name, "value": True}
+        for name in map(accessibility, row.toegankelijk)
+    ]
+    return _known(
+        {
+            "@type": "Place",
+            "name": feiten.address(row),
+            **_where(place),
+            "amenityFeature": features,
+        }
+    )
 
 
 def _where(place: Locatie) -> Node:
@@ -145,7 +162,7 @@ def _event(row: Aanbod, slots: tuple[Tijdvak, ...], keer: Keer) -> Node:
             "@type": "Event",
             "@id": f"{_address(row)}#activiteit",
             "name": row.naam,
-            "description": snippet(row.omschrijving, _LONGEST),
+            "description": feiten.in_short(row, _LONGEST),
             "url": _address(row),
             "organizer": {"@id": _organization_id(row.organisatie_id)},
             "startDate": start,

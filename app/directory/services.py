@@ -7,8 +7,10 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.core import leesbaar
 from app.core.errors import NotFound
-from app.directory import opvolgers, queries
+from app.core.leesregels import Woorden
+from app.directory import opvolgers, queries, vast
 from app.directory.models import (
     Aanbod,
     AanbodDoelgroep,
@@ -19,7 +21,7 @@ from app.directory.models import (
     Locatie,
     Organisatie,
 )
-from app.directory.types import AanbodGegevens, Status
+from app.directory.types import EIGEN_TEKSTEN, AanbodGegevens, Status
 from app.geo import queries as geo_queries
 
 
@@ -60,13 +62,20 @@ class CatalogusSchrijver:
     """Writes many aanbod in one transaction: looks up by key, leaves alone what is the same.
 
     The version number is raised at the first real change, so a write that changes nothing leaves
-    every derived index valid.
+    every derived index valid. With ``woorden`` each text is judged on how it reads.
+
+    ``behouden`` are, by public key, the columns in which what an editor said stayed although the
+    values that came in say something else.
     """
 
-    def __init__(self, session: Session, gemeente: str, now: datetime) -> None:
+    def __init__(
+        self, session: Session, gemeente: str, now: datetime, woorden: Woorden | None = None
+    ) -> None:
         self.session = session
         self.gemeente = gemeente
         self.now = now
+        self.woorden = woorden
+        self.behouden: dict[str, tuple[str, ...]] = {}
         self._version: int | None = None
         self._aanbod = {a.sleutel: a for a in queries.all_aanbod(session, gemeente)}
         self._organisaties = {
@@ -79,6 +88,7 @@ class CatalogusSchrijver:
         self._geocoded = geo_queries.geocoded_places(session)
         self._checked = queries.last_checks(session, gemeente)
         self._merged = opvolgers.merged_organisaties(session, gemeente)
+        self._held = vast.of_gemeente(session, gemeente)
 
     def write(self, values: AanbodGegevens) -> str:
         """Store ``values``; gives ``nieuw``, ``gewijzigd`` or ``gelijk``."""
@@ -86,6 +96,7 @@ class CatalogusSchrijver:
         row = self._aanbod.get(sleutel)
         values = self._of_who_has_it_now(values)
         values = self._with_later_check(row, self._with_known_place(row, values))
+        values = self._as_editors_said(row, values)
         if row is not None and queries.values_of(row) == values:
             return "gelijk"
         outcome = "nieuw" if row is None else "gewijzigd"
@@ -107,13 +118,23 @@ class CatalogusSchrijver:
 
     def overwrite(self, row: Aanbod, values: AanbodGegevens) -> bool:
         """Write ``values`` over ``row``, whose public key stays; gives whether they differ."""
-        values = self._with_known_place(row, values)
+        values = _with_untold(self._with_known_place(row, values), queries.values_of(row))
         if queries.values_of(row) == values:
             return False
         row.versie = self.version()
         row.gewijzigd_op = self.now
         self._fill(row, values)
         return True
+
+    def judge_waiting(self) -> int:
+        """Judge each text that nobody judged on how it reads; gives how many there were."""
+        waiting = [row for row in self._aanbod.values() if row.leesniveau is None]
+        if self.woorden is None or not waiting:
+            return 0
+        for row in waiting:
+            self._judge(row)
+            row.versie = self.version()
+        return len(waiting)
 
     def version(self) -> int:
         """The version number of this transaction's changes."""
@@ -153,7 +174,25 @@ class CatalogusSchrijver:
             return values
         return replace(values, laatst_gecontroleerd=here)
 
+    def _as_editors_said(self, row: Aanbod | None, values: AanbodGegevens) -> AanbodGegevens:
+        """What an editor changed stays, and what the source has no column for."""
+        if row is None:
+            return values
+        here = queries.values_of(row)
+        kept, different = vast.keep(self._held.get(row.id, ()), here, values)
+        if different:
+            self.behouden[row.sleutel] = different
+        return replace(_with_untold(values, here), id=row.bron_id, **kept)
+
+    def _judge(self, row: Aanbod) -> None:
+        if self.woorden is None:
+            row.leesniveau, row.leesscore = None, None
+            return
+        found = leesbaar.judge(row.omschrijving, self.woorden)
+        row.leesniveau, row.leesscore = found.niveau, found.score
+
     def _fill(self, row: Aanbod, values: AanbodGegevens) -> None:
+        same_text = row.omschrijving == values.omschrijving
         row.organisatie = self._organisatie(values)
         row.locatie = self._locatie(row.locatie, values)
         row.naam = values.aanbod
@@ -168,6 +207,10 @@ class CatalogusSchrijver:
         row.tijden = list(values.tijden)
         for name in _SAME_NAME:
             setattr(row, name, getattr(values, name))
+        for name in EIGEN_TEKSTEN:
+            setattr(row, name, getattr(values, name) or "")
+        if not same_text or row.leesniveau is None:
+            self._judge(row)
 
     def _organisatie(self, values: AanbodGegevens) -> Organisatie:
         key = (values.organisatie, values.organisatie_soort)
@@ -186,6 +229,12 @@ class CatalogusSchrijver:
         codes = self._places.wijken_of_postcode(values.postcode)
         place.wijk_code = codes[0] if len(codes) == 1 else None
         return place
+
+
+def _with_untold(values: AanbodGegevens, here: AanbodGegevens) -> AanbodGegevens:
+    """``values`` with what is ``here`` where they say nothing, not even that it is unknown."""
+    untold = {n: getattr(here, n) for n in EIGEN_TEKSTEN if getattr(values, n) is None}
+    return replace(values, **untold)
 
 
 _SAME_NAME = (

@@ -8,7 +8,6 @@ from babel.dates import format_date
 from flask import url_for
 from flask_babel import get_locale
 
-from app.core.text import snippet
 from app.directory import feiten
 from app.directory.agenda import Afspraak
 from app.directory.models import Aanbod
@@ -56,7 +55,7 @@ def make_afspraak(row: Aanbod) -> Afspraak | None:
     phone = gettext("Bel: %(nummer)s", nummer=row.telefoon) if row.telefoon else ""
     lines = [
         row.organisatie.naam,
-        snippet(row.omschrijving, LONGEST_IN_CALENDAR),
+        feiten.in_short(row, LONGEST_IN_CALENDAR),
         phone,
         gettext("Vraag eerst na of het doorgaat."),
     ]

@@ -9,8 +9,10 @@ from flask.cli import AppGroup
 from rich.console import Console
 from rich.progress import Progress
 
+from app.core import leesbaar
 from app.core.clock import utcnow
 from app.core.errors import InvalidInput
+from app.directory import schoon
 from app.directory.cli import bring_index_up_to_date
 from app.directory.events import catalogus_gewijzigd
 from app.exchange import services
@@ -90,7 +92,13 @@ def _import(path: Path, gemeente: str, *, dry_run: bool) -> Importverslag:
     with session, Progress(console=console, disable=not console.is_terminal) as bar:
         task = bar.add_task("Aanbod inlezen", total=len(table.rijen))
         report = services.import_table(
-            session, gemeente, table, utcnow(), lambda done: bar.update(task, completed=done)
+            session,
+            gemeente,
+            table,
+            utcnow(),
+            lambda done: bar.update(task, completed=done),
+            woorden=leesbaar.load(settings().seeds_dir / "leesbaarheid"),
+            schoon=schoon.clean,
         )
         if dry_run:
             session.rollback()
@@ -104,6 +112,10 @@ def _say(report: Importverslag, *, dry_run: bool) -> None:
         click.echo(str(fout), err=True)
     if len(report.fouten) > MOST_ERRORS:
         click.echo(f"… en nog {len(report.fouten) - MOST_ERRORS} fouten.", err=True)
+    for row in report.behouden[:MOST_ERRORS]:
+        click.echo(str(row))
+    if len(report.behouden) > MOST_ERRORS:
+        click.echo(f"… en nog {len(report.behouden) - MOST_ERRORS} rijen van de redactie.")
     if report.onbekende_kolommen:
         click.echo(f"Niet gebruikt, onbekende kolommen: {', '.join(report.onbekende_kolommen)}.")
     start = "Proef, er is niets opgeslagen. " if dry_run else ""

@@ -14,7 +14,7 @@ import charset_normalizer
 import openpyxl
 
 from app.core.errors import InvalidInput
-from app.exchange.types import COLUMNS, REQUIRED, Rij, Tabel
+from app.exchange.types import COLUMNS, EXTRA, REQUIRED, Rij, Tabel
 
 MAX_BYTES = 25 * 1024 * 1024
 MAX_UNZIPPED = 200 * 1024 * 1024
@@ -30,6 +30,8 @@ _OTHER_KINDS = {
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\0")
 # XLSX knows one sign for a new line, so a cell keeps that one whatever file it came from.
 _LINE_END = re.compile(r"\r\n?")
+_EXTRA = frozenset(EXTRA)
+_KNOWN = _EXTRA | frozenset(COLUMNS)
 _ESCAPED = re.compile(r"'+[=+\-@\t\r\0]")
 
 
@@ -79,7 +81,7 @@ def _table(rows: Iterable[list[str]]) -> Tabel:
             f"Deze kolommen ontbreken: {', '.join(missing)}. "
             "De eerste rij moet de namen van de kolommen bevatten."
         )
-    unknown = tuple(name for name in header if name and name not in COLUMNS)
+    unknown = tuple(name for name in header if name and name not in _KNOWN)
     found: list[Rij] = []
     for number, cells in enumerate(iterator, start=2):
         if number > MAX_ROWS + 1:
@@ -90,10 +92,11 @@ def _table(rows: Iterable[list[str]]) -> Tabel:
 
 
 def _named(header: list[str], cells: list[str]) -> dict[str, str]:
-    named = {
+    named = dict.fromkeys(_EXTRA & set(header), "")  # a row may stop at its last filled cell
+    named |= {
         name: unescape(_LINE_END.sub("\n", cell.strip()))
         for name, cell in zip(header, cells, strict=False)
-        if name in COLUMNS
+        if name in _KNOWN
     }
     if len(cells) > len(header) and any(cell.strip() for cell in cells[len(header) :]):
         named["_te_veel"] = "ja"

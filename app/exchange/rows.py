@@ -9,12 +9,13 @@ from typing import Any, TypeVar
 
 from app.core.languages import CODES
 from app.directory.types import AanbodGegevens, Aanmelden, Bereik
-from app.exchange.types import COLUMNS, REQUIRED, Rij, Rijfout
+from app.exchange.types import COLUMNS, EXTRA, REQUIRED, Rij, Rijfout
 from app.geo.places import Places
 
 TOEGANKELIJK = ("rolstoel", "ringleiding", "gebarentaal", "aan-huis", "online", "telefonisch")
 _LIMITS = {"organisatie": 200, "aanbod": 200, "omschrijving": 10_000, "id": 80, "adres": 200}
 _LIMITS |= {"plaats": 80, "kosten": 200, "telefoon": 60, "email": 200, "website": 500, "bron": 2000}
+_LIMITS |= dict.fromkeys(EXTRA, 1000) | {"in_het_kort": 300, "wie_neemt_op": 120}
 _SHOWN = 60
 _MOST = 10_000  # of any other column
 _POSTCODE = re.compile(r"^[1-9]\d{3}( ?[A-Za-z]{2})?$")
@@ -30,12 +31,13 @@ Made = TypeVar("Made")
 
 @dataclass(frozen=True, slots=True)
 class Vocabularies:
-    """The slugs and places that a row may name."""
+    """The slugs and places that a row may name; ``schoon`` takes names of persons out of a text."""
 
     themas: frozenset[str]
     doelgroepen: frozenset[str]
     soorten: frozenset[str]
     places: Places
+    schoon: Callable[[str], str] = str
 
 
 class RijLezer:
@@ -49,6 +51,7 @@ class RijLezer:
     def read(self) -> AanbodGegevens | None:
         """The facts of the row; None when anything is wrong (see ``fouten``)."""
         cells = {name: self.row.cellen.get(name, "") for name in COLUMNS}
+        cells |= {name: self.row.cellen[name] for name in EXTRA if name in self.row.cellen}
         if "_te_veel" in self.row.cellen:
             self._wrong("(rij)", "er staan meer cellen in deze rij dan er kolommen zijn")
         for name in REQUIRED:
@@ -86,6 +89,7 @@ class RijLezer:
         self._shape("postcode", cells["postcode"], _POSTCODE, "dit is geen postcode")
         self._shape("website", cells["website"], _WEBSITE, "dit is geen adres van een website")
         self._shape("email", cells["email"], _EMAIL, "dit is geen e-mailadres")
+        self._role("wie_neemt_op", cells.get("wie_neemt_op", ""))
         self._together(values)
         return values
 
@@ -95,6 +99,11 @@ class RijLezer:
             self._wrong("leeftijd_tot", f"{tot} is lager dan leeftijd_van ({van})")
         if (values["lat"] is None) != (values["lon"] is None) and not self.fouten:
             self._wrong("lat", "vul lat en lon allebei in, of geen van beide")
+
+    def _role(self, name: str, text: str) -> None:
+        """For the public a role is enough: names of persons are theirs (AVG, data minimisation)."""
+        if text and self.known.schoon(text) != text:
+            self._wrong(name, "schrijf een functie, geen naam of nummer van een persoon")
 
     def _slug(self, name: str, text: str, known: frozenset[str]) -> str:
         slug = text.strip().lower()

@@ -1,26 +1,36 @@
 """A catalogue comes in from a flat file, or goes out to one."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from app.core.leesregels import Woorden
 from app.directory import queries
+from app.directory.models import Aanbod
 from app.directory.services import CatalogusSchrijver, public_key
+from app.directory.types import AanbodGegevens
 from app.exchange.rows import RijLezer, Vocabularies
-from app.exchange.types import Importverslag, Rij, Rijfout, Tabel
+from app.exchange.types import Behouden, Importverslag, Rij, Rijfout, Tabel
 from app.exchange.writing import cells_of
 from app.geo.queries import load_places
 from app.taxonomy.queries import doelgroep_slugs, soort_slugs, thema_slugs
 
 
-def load_vocabularies(session: Session, gemeente: str) -> Vocabularies:
-    """The slugs and places that rows for ``gemeente`` may name."""
+def load_vocabularies(
+    session: Session, gemeente: str, schoon: Callable[[str], str] = str
+) -> Vocabularies:
+    """The slugs and places that rows for ``gemeente`` may name.
+
+    ``schoon`` takes names of persons out of a text; where it changes a role, that row is wrong.
+    """
     return Vocabularies(
         themas=thema_slugs(session),
         doelgroepen=doelgroep_slugs(session),
         soorten=soort_slugs(session),
         places=load_places(session, gemeente),
+        schoon=schoon,
     )
 
 
@@ -30,16 +40,22 @@ def import_table(
     tabel: Tabel,
     now: datetime,
     progress: Callable[[int], None] = lambda _count: None,
+    *,
+    woorden: Woorden | None = None,
+    schoon: Callable[[str], str] = str,
 ) -> Importverslag:
     """Store the good rows of ``tabel``; the bad ones are reported and left out.
 
-    A row that is the same as what is stored changes nothing. ``progress`` is told the number of
-    rows done so far. Nothing is committed here.
+    A row that is the same as what is stored changes nothing, and neither does it change what an
+    editor changed here: that is reported. ``progress`` is told the number of rows done so far. With
+    ``woorden`` each text is judged on how it reads; ``schoon`` as in ``load_vocabularies``. Nothing
+    is committed here.
     """
-    known = load_vocabularies(session, gemeente)
-    writer = CatalogusSchrijver(session, gemeente, now)
+    known = load_vocabularies(session, gemeente, schoon)
+    writer = CatalogusSchrijver(session, gemeente, now, woorden)
     counts = {"nieuw": 0, "gewijzigd": 0, "gelijk": 0}
     fouten: list[Rijfout] = []
+    behouden: list[Behouden] = []
     seen: dict[str, int] = {}
     for done, row in enumerate(tabel.rijen, start=1):
         reader = RijLezer(row, known)
@@ -52,19 +68,32 @@ def import_table(
             else:
                 seen[key] = row.nummer
                 counts[writer.write(values)] += 1
+                if key in writer.behouden:
+                    behouden.append(Behouden(row.nummer, values.aanbod, writer.behouden[key]))
         progress(done)
+    writer.judge_waiting()
     session.flush()
     return Importverslag(
         gelezen=len(tabel.rijen),
         fouten=tuple(fouten),
         onbekende_kolommen=tabel.onbekende_kolommen,
+        behouden=tuple(behouden),
         **counts,
     )
 
 
 def export_rows(session: Session, gemeente: str) -> list[dict[str, str]]:
     """Every aanbod of ``gemeente`` as cells of the flat file, in the order it came in."""
-    return [cells_of(queries.values_of(row)) for row in queries.all_aanbod(session, gemeente)]
+    return [cells_of(_to_export(row)) for row in queries.all_aanbod(session, gemeente)]
+
+
+def _to_export(row: Aanbod) -> AanbodGegevens:
+    """The facts of ``row``, with its key where its source gave none and an editor renamed it.
+
+    Else the file would come in again as another aanbod.
+    """
+    values = queries.values_of(row)
+    return values if public_key(values) == row.sleutel else replace(values, id=row.sleutel)
 
 
 def _double(row: Rij, first: int, by_id: bool) -> Rijfout:

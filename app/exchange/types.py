@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.directory.types import EIGEN_TEKSTEN
+
 # The columns of the flat file, in the order in which they are exported.
 COLUMNS = (
     "id",
@@ -34,6 +36,9 @@ COLUMNS = (
     "laatst_gecontroleerd",
     "bron",
 )
+EXTRA = EIGEN_TEKSTEN
+"""Columns that a file may have besides: exported where any aanbod has something in them."""
+
 REQUIRED = ("organisatie", "organisatie_soort", "aanbod", "omschrijving", "bereik")
 
 
@@ -66,6 +71,21 @@ class Rijfout:
 
 
 @dataclass(frozen=True, slots=True)
+class Behouden:
+    """A row that says something else than an editor, and in which columns. The editor's stays."""
+
+    rij: int
+    aanbod: str
+    kolommen: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return (
+            f"Rij {self.rij}, {self.aanbod}: de redactie veranderde {', '.join(self.kolommen)}. "
+            "Dat blijft zo."
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Importverslag:
     """What an import did, in rows."""
 
@@ -75,6 +95,7 @@ class Importverslag:
     gelijk: int
     fouten: tuple[Rijfout, ...]
     onbekende_kolommen: tuple[str, ...]
+    behouden: tuple[Behouden, ...] = ()
 
     @property
     def fout(self) -> int:

@@ -2,50 +2,49 @@
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 
-from app.directory.types import AanbodGegevens
+from app.directory.types import AanbodGegevens, as_cell
 from app.exchange.reading import escape
-from app.exchange.types import COLUMNS
+from app.exchange.types import COLUMNS, EXTRA
 
 
 def cells_of(values: AanbodGegevens) -> dict[str, str]:
     """One aanbod as text cells, by column name. The reader makes the same value of them again."""
-    cells: dict[str, str] = {}
-    for name in COLUMNS:
-        value = getattr(values, name)
-        if isinstance(value, tuple):
-            cells[name] = "|".join(value)
-        elif isinstance(value, float):
-            cells[name] = repr(value)
-        else:
-            cells[name] = "" if value is None else str(value)
-    return cells
+    told = [name for name in EXTRA if getattr(values, name)]
+    return {name: as_cell(getattr(values, name)) for name in (*COLUMNS, *told)}
 
 
-def to_csv(rows: Iterable[Mapping[str, str]]) -> bytes:
+def columns_of(rows: Sequence[Mapping[str, str]]) -> tuple[str, ...]:
+    """The columns of a file with ``rows``: those of every file, and extra ones with anything in."""
+    return (*COLUMNS, *(name for name in EXTRA if any(row.get(name) for row in rows)))
+
+
+def to_csv(rows: Sequence[Mapping[str, str]]) -> bytes:
     """A CSV file in UTF-8. A cell that looks like a formula gets a quote before it."""
     out = io.StringIO(newline="")
-    writer = csv.DictWriter(out, COLUMNS, lineterminator="\r\n")
+    columns = columns_of(rows)
+    writer = csv.DictWriter(out, columns, lineterminator="\r\n")
     writer.writeheader()
     for row in rows:
-        writer.writerow({name: escape(row[name]) for name in COLUMNS})
+        writer.writerow({name: escape(row.get(name, "")) for name in columns})
     return out.getvalue().encode("utf-8")
 
 
-def to_xlsx(rows: Iterable[Mapping[str, str]]) -> bytes:
+def to_xlsx(rows: Sequence[Mapping[str, str]]) -> bytes:
     """An XLSX file with one sheet, every cell a typed string: none can be a formula."""
     book = Workbook(write_only=True)
     sheet = book.create_sheet("aanbod")
-    sheet.append(list(COLUMNS))
+    columns = columns_of(rows)
+    sheet.append(list(columns))
     for row in rows:
         cells = []
-        for name in COLUMNS:
-            cell = WriteOnlyCell(sheet, value=escape(row[name]) or None)
-            cell.data_type = "s" if row[name] else "n"
+        for name in columns:
+            cell = WriteOnlyCell(sheet, value=escape(row.get(name, "")) or None)
+            cell.data_type = "s" if row.get(name) else "n"
             cells.append(cell)
         sheet.append(cells)
     out = io.BytesIO()

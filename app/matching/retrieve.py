@@ -26,6 +26,7 @@ from app.matching import begrip, bm25, correcties, facts, loss
 from app.matching.lexicon import Lexicon
 from app.matching.mind import Mind
 from app.matching.rules import RULES
+from app.matching.score import WAYS_TO_ASK
 from app.matching.topics import answer_chances
 from app.matching.types import Aanbieding, Candidate, Need
 from app.matching.understand import Understanding
@@ -147,6 +148,7 @@ def _aanbieding(row: Aanbod, stems: Sequence[str], places: Places, lexicon: Lexi
         alleen_voor=facts.only_for(text, row.doelgroepen, lexicon),
         lotgenoten=has_peers(text, row.soort),
         trede=step_of(row.soort, aanmelden, f"{row.naam} {row.organisatie.naam}"),
+        bereikbaar=next((way for way in WAYS_TO_ASK if getattr(row, way)), ""),
     )
 
 

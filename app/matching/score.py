@@ -14,6 +14,20 @@ from app.matching.zinnen import Zin
 EQUAL = 0.01
 # What is left of the score for each better option that is almost the same.
 DOUBLE_SHARE = 0.7
+# What to do first at a place whose facts may have changed, by the best way there is to ask there.
+NEVER_CHECKED = {
+    "telefoon": N_("Nog niet gecontroleerd. Bel voordat u gaat"),
+    "email": N_("Nog niet gecontroleerd. Mail voordat u gaat"),
+    "website": N_("Nog niet gecontroleerd. Kijk eerst op de website"),
+    "": N_("Nog niet gecontroleerd. Vraag eerst na of het klopt"),
+}
+LONG_AGO = {
+    "telefoon": N_("Langer dan een jaar niet gecontroleerd. Bel voordat u gaat"),
+    "email": N_("Langer dan een jaar niet gecontroleerd. Mail voordat u gaat"),
+    "website": N_("Langer dan een jaar niet gecontroleerd. Kijk eerst op de website"),
+    "": N_("Langer dan een jaar niet gecontroleerd. Vraag eerst na of het klopt"),
+}
+WAYS_TO_ASK = ("telefoon", "email", "website")
 UNKNOWN_COSTS = N_("De kosten zijn niet bekend. Vraag het voordat u gaat.")
 
 
@@ -67,11 +81,9 @@ def warnings(need: Need, candidate: Candidate, today: date) -> tuple[LetOp, ...]
     if need.toegankelijk and not a.toegankelijk:
         found.append(LetOp("toegankelijkheid", N_("Of het toegankelijk is, weten we niet")))
     if a.gecontroleerd is None:
-        found.append(LetOp("versheid", N_("Nog niet gecontroleerd. Bel voordat u gaat")))
+        found.append(LetOp("versheid", NEVER_CHECKED[a.bereikbaar]))
     elif (today - a.gecontroleerd).days > 365:
-        found.append(
-            LetOp("versheid", N_("Langer dan een jaar niet gecontroleerd. Bel voordat u gaat"))
-        )
+        found.append(LetOp("versheid", LONG_AGO[a.bereikbaar]))
     return tuple(found)
 
 

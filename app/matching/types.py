@@ -119,7 +119,8 @@ class Aanbieding:
     and nobody else. ``kinderen`` are the ages of the children of the parents that it is for,
     ``dicht_voor`` the means of access that its text says it has not, ``verlies`` the one loss that
     it is for (``loss``), ``voorwaarden`` its conditions (``conditions``).
-    ``trede`` is its step on the ladder, 1 (zelf) to 5 (verwijzing).
+    ``trede`` is its step on the ladder, 1 (zelf) to 5 (verwijzing). ``bereikbaar`` is the best way
+    to ask something before going there: a column of the flat file, ``""`` where there is none.
     """
 
     nummer: int
@@ -151,6 +152,7 @@ class Aanbieding:
     alleen_voor: frozenset[str] = frozenset()
     lotgenoten: bool = False
     trede: int = 3
+    bereikbaar: str = ""
 
 
 @dataclass(frozen=True, slots=True)

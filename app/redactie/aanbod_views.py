@@ -8,18 +8,20 @@ from werkzeug.wrappers import Response
 
 from app.core.clock import today, utcnow
 from app.directory import queries as directory_queries
-from app.directory.models import Aanbod, AanbodOpvolger
+from app.directory.indexing import load_titels
+from app.directory.models import Aanbod, AanbodGestopt, AanbodOpvolger
 from app.directory.services import mark_checked
-from app.directory.types import Aanmelden, Status
+from app.directory.types import Status
 from app.exchange.writing import cells_of
 from app.matching import context, correcties
 from app.matching.correcties import Oordeel
-from app.redactie import beoordelen, queries, services, zoeken
-from app.redactie.edge import PERMISSION, editor, paging
-from app.redactie.forms import AanbodForm, BehoefteForm
+from app.redactie import beoordelen, queries, services, vastgehouden, zoeken
+from app.redactie.aanbod_form import LEZEN, AanbodForm
+from app.redactie.edge import PERMISSION, editor, hulp, paging
+from app.redactie.forms import BehoefteForm
 from app.web.access import requires
 from app.web.context import db_session
-from app.web.forms import BaseForm, select_choices
+from app.web.forms import BaseForm
 
 blueprint = Blueprint("redactie_aanbod", __name__, url_prefix="/redactie/aanbod")
 
@@ -91,7 +93,7 @@ def edit(aanbod_id: int) -> Response | str | tuple[str, int]:
     """The form with the texts and facts of an aanbod."""
     row = _aanbod(aanbod_id)
     form = AanbodForm()
-    form.aanmelden.choices = select_choices(_ways_in())
+    form.offer(load_titels(db_session(), row.gemeente_code).doelgroepen, row.talen)
     if request.method == "GET":
         form.fill(cells_of(directory_queries.values_of(row)), row.versie)
         return _edit_page(form, row)
@@ -103,8 +105,8 @@ def edit(aanbod_id: int) -> Response | str | tuple[str, int]:
 
 
 def _edit_page(form: AanbodForm, row: Aanbod) -> str:
-    oordeel = zoeken.read(form.omschrijving.data or "")
-    return render_template("redactie/bewerken.html", form=form, aanbod=row, oordeel=oordeel)
+    oordelen = {name: zoeken.read(form[name].data or "") for name in LEZEN}
+    return render_template("redactie/bewerken.html", form=form, aanbod=row, oordelen=oordelen)
 
 
 def _store(form: AanbodForm, row: Aanbod) -> bool:
@@ -118,21 +120,13 @@ def _store(form: AanbodForm, row: Aanbod) -> bool:
         ]
         return False
     session = db_session()
-    wrong = services.edit_aanbod(session, row, form.cells(), utcnow())
+    cells = form.cells(cells_of(directory_queries.values_of(row)))
+    wrong = services.edit_aanbod(session, row, cells, hulp(), editor().id, utcnow())
     for fout in wrong:
         form.say_wrong(fout.kolom, fout.melding)
     if not wrong:
         session.commit()
     return not wrong
-
-
-def _ways_in() -> list[tuple[str, str]]:
-    return [
-        ("", gettext("Wij weten het niet")),
-        (Aanmelden.INLOOP.value, gettext("Gewoon binnenlopen")),
-        (Aanmelden.AANMELDEN.value, gettext("Eerst aanmelden")),
-        (Aanmelden.VERWIJZING.value, gettext("Met een verwijzing")),
-    ]
 
 
 def _aanbod(aanbod_id: int) -> Aanbod:
@@ -159,8 +153,10 @@ def _page(row: Aanbod, form: BaseForm) -> str:
         aanbod=row,
         form=form,
         opvolger=session.get(AanbodOpvolger, row.id),
+        gestopt=session.get(AanbodGestopt, row.id),
         openbaar=row.status is Status.GEPUBLICEERD,
-        niveau=zoeken.level_of(row.omschrijving),
+        niveau=row.leesniveau or zoeken.read(row.omschrijving).niveau,
+        vast=vastgehouden.lines(session, row),
         behoeften=beoordelen.lines(row.id, snapshot, said, lexicon),
         historie=queries.corrections_of(session, row.gemeente_code, row.sleutel),
         titels={behoefte.slug: behoefte.titel for behoefte in lexicon.behoeften},

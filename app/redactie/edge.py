@@ -5,6 +5,9 @@ from flask import request
 from app.accounts.guards import current_account
 from app.accounts.models import Account
 from app.core.paging import Paging
+from app.directory import schoon
+from app.redactie import zoeken
+from app.redactie.services import Hulp
 
 PERMISSION = "redactie.bewerken"
 PAGE_SIZE = 25
@@ -15,6 +18,11 @@ def editor() -> Account:
     account = current_account()
     assert account is not None  # noqa: S101 - the guard lets nobody else in
     return account
+
+
+def hulp() -> Hulp:
+    """What editing needs to know, of this installation."""
+    return Hulp(zoeken.woorden(), schoon.clean)
 
 
 def paging(total: int) -> Paging:

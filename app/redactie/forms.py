@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from flask_babel import gettext, lazy_gettext
-from wtforms import Form, SelectChoice, SelectField, StringField, TextAreaField
+from wtforms import Form, SelectChoice, SelectField, StringField
 from wtforms.validators import DataRequired, Length, ValidationError
 
 from app.directory.types import Waarom
@@ -117,52 +117,3 @@ def number_in(text: str, part: str) -> int | None:
     )
     number = int(found.group(1)) if found else 0
     return number if 0 < number <= LARGEST_ID else None
-
-
-# The fields of the form by the column of the flat file, in the order of the page.
-KOLOMMEN = {
-    "naam": "aanbod",
-    "omschrijving": "omschrijving",
-    "kosten": "kosten",
-    "tijden": "tijden",
-    "aanmelden": "aanmelden",
-    "wachttijd": "wachttijd_weken",
-    "telefoon": "telefoon",
-    "email": "email",
-    "website": "website",
-}
-
-
-class AanbodForm(BaseForm):
-    """The texts and facts of an aanbod that change most. The rules of an import hold for them."""
-
-    naam = StringField(lazy_gettext("Naam"))
-    omschrijving = TextAreaField(lazy_gettext("Omschrijving"))
-    kosten = StringField(lazy_gettext("Kosten"))
-    tijden = TextAreaField(lazy_gettext("Dagen en tijden"))
-    aanmelden = Keuze(lazy_gettext("Hoe komt iemand binnen?"), default="")
-    wachttijd = StringField(lazy_gettext("Wachttijd in weken"))
-    telefoon = StringField(lazy_gettext("Telefoon"))
-    email = StringField(lazy_gettext("E-mail"))
-    website = StringField(lazy_gettext("Website"))
-    versie = StringField()
-
-    def cells(self) -> dict[str, str]:
-        """What was filled in as cells of the flat file."""
-        found = {column: (self[name].data or "").strip() for name, column in KOLOMMEN.items()}
-        found = {column: text.replace("\r\n", "\n") for column, text in found.items()}
-        found["tijden"] = "|".join(line.strip() for line in found["tijden"].splitlines())
-        return found
-
-    def fill(self, cells: Mapping[str, str], versie: int) -> None:
-        """Show the aanbod as it stands; ``versie`` tells later whether it still stood so."""
-        for name, column in KOLOMMEN.items():
-            self[name].data = cells[column]
-        self.tijden.data = cells["tijden"].replace("|", "\n")
-        self.versie.data = str(versie)
-
-    def say_wrong(self, column: str, message: str) -> None:
-        """Put the message of an import rule beside its field; what has none goes to the name."""
-        fields = {column: name for name, column in KOLOMMEN.items()}
-        field = self[fields.get(column, "naam")]
-        field.errors = [*field.errors, message[:1].upper() + message[1:] + "."]

@@ -29,7 +29,10 @@ HELPLINE_DAYS = 180
 
 @dataclass(frozen=True, slots=True)
 class Werk:
-    """What there is to do for editors, as numbers."""
+    """What there is to do for editors, as numbers.
+
+    ``moeilijk`` are texts that are hard to read and have no short text of our own.
+    """
 
     meldingen: int
     moeilijk: int
@@ -77,7 +80,9 @@ def work(session: Session, gemeente: str) -> Werk:
     ]
     return Werk(
         meldingen=sum(meldingen.counts(session, gemeente, is_open=True).values()),
-        moeilijk=sum(zoeken.level_of(row.omschrijving) is Niveau.MOEILIJK for row in rows),
+        moeilijk=sum(
+            zoeken.level_of(row) is Niveau.MOEILIJK and not row.in_het_kort for row in rows
+        ),
         verouderd=sum(freshness(row.gecontroleerd, today()).verouderd for row in rows),
         woorden=queries.count_words(session),
         verbeterd=queries.count_corrections(session, gemeente),

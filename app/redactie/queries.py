@@ -16,12 +16,14 @@ def every_aanbod(session: Session, gemeente: str) -> Sequence[AanbodRegel]:
     rows = session.execute(
         select(
             Aanbod.id,
-            Aanbod.sleutel,
             Aanbod.naam,
             Organisatie.naam,
             Aanbod.omschrijving,
             Aanbod.status,
             Aanbod.laatst_gecontroleerd,
+            Aanbod.in_het_kort,
+            Aanbod.leesniveau,
+            Aanbod.leesscore,
         )
         .join(Organisatie, Aanbod.organisatie_id == Organisatie.id)
         .where(Aanbod.gemeente_code == gemeente)

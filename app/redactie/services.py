@@ -1,13 +1,16 @@
 """What editors change. The caller opens and closes the transaction."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.errors import NotFound
+from app.core.leesregels import Woorden
 from app.directory import queries as directory_queries
+from app.directory import vast
 from app.directory.models import Aanbod
 from app.directory.services import CatalogusSchrijver, next_version
 from app.exchange.rows import RijLezer
@@ -87,18 +90,65 @@ def _tell_all(session: Session) -> None:
         next_version(session, code)
 
 
+PLACE = ("adres", "postcode", "plaats")
+
+
+@dataclass(frozen=True, slots=True)
+class Hulp:
+    """What editing needs to know: the word lists of the readability check, and how names of persons
+    are taken out of a text."""
+
+    woorden: Woorden
+    schoon: Callable[[str], str]
+
+
 def edit_aanbod(
-    session: Session, aanbod: Aanbod, changed: Mapping[str, str], now: datetime
+    session: Session,
+    aanbod: Aanbod,
+    changed: Mapping[str, str],
+    hulp: Hulp,
+    door: int,
+    now: datetime,
 ) -> Sequence[Rijfout]:
     """Write ``changed`` cells (by column of the flat file) over those of an aanbod.
 
     They are held to the rules of an import. Gives what is wrong; then nothing was written. The
-    public key stays, whatever was renamed.
+    public key stays, whatever was renamed. An import leaves what was changed here.
     """
-    cells = {**cells_of(directory_queries.values_of(aanbod)), **changed}
-    reader = RijLezer(Rij(1, cells), load_vocabularies(session, aanbod.gemeente_code))
+    before = directory_queries.values_of(aanbod)
+    cells = cells_of(before)
+    moved = any(changed.get(name, cells[name]) != cells[name] for name in PLACE)
+    # Coordinates belong to the old address; a geocoder finds those of the new one.
+    nowhere = {"lat": "", "lon": ""} if moved else {}
+    fouten = _write(session, aanbod, {**cells, **nowhere, **changed}, hulp, now)
+    if not fouten:
+        after = directory_queries.values_of(aanbod)
+        vast.hold(session, aanbod.id, before, after, door, now)
+    return fouten
+
+
+def let_files_say(
+    session: Session, aanbod: Aanbod, kolom: str, hulp: Hulp, now: datetime
+) -> Sequence[Rijfout]:
+    """Let files say a column of an aanbod again, beginning with what the last one said.
+
+    Gives what is wrong with that by the rules of an import; then it was not written.
+    """
+    said = vast.release(session, aanbod.id, kolom)
+    if not said:
+        return ()
+    cells = {**cells_of(directory_queries.values_of(aanbod)), **said}
+    return _write(session, aanbod, cells, hulp, now)
+
+
+def _write(
+    session: Session, aanbod: Aanbod, cells: Mapping[str, str], hulp: Hulp, now: datetime
+) -> Sequence[Rijfout]:
+    known = load_vocabularies(session, aanbod.gemeente_code, hulp.schoon)
+    reader = RijLezer(Rij(1, cells), known)
     values = reader.read()
     if values is not None:
-        CatalogusSchrijver(session, aanbod.gemeente_code, now).overwrite(aanbod, values)
+        writer = CatalogusSchrijver(session, aanbod.gemeente_code, now, hulp.woorden)
+        writer.overwrite(aanbod, values)
         session.flush()
     return reader.fouten

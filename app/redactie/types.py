@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from app.core.leesbaar import Niveau
+
 
 class Zekerheid(StrEnum):
     """How sure the matcher is that an aanbod answers a behoefte, in words."""
@@ -30,12 +32,14 @@ class AanbodRegel:
     """An aanbod in the editors' list. ``organisatie`` is its name."""
 
     id: int
-    sleutel: str
     naam: str
     organisatie: str
     omschrijving: str
     status: str
     gecontroleerd: date | None
+    in_het_kort: str = ""
+    leesniveau: Niveau | None = None
+    leesscore: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

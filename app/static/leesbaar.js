@@ -5,12 +5,14 @@
   const WAIT = 700;
   document.querySelectorAll("[data-leesbaar]").forEach(function (box) {
     const field = box.querySelector("textarea");
+    const result = box.querySelector(".db-leescheck__uitslag");
     const level = box.querySelector(".db-leescheck__niveau");
     const list = box.querySelector(".db-leescheck__lijst");
     let timer = 0;
     let asked = 0;
 
     function show(answer) {
+      result.hidden = !field.value.trim();
       level.textContent = answer.niveau_tekst;
       list.replaceChildren.apply(list, answer.bevindingen.map(function (found) {
         const line = document.createElement("li");

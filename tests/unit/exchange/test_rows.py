@@ -10,8 +10,8 @@ from app.core.languages import CODES
 from app.directory.types import AanbodGegevens, Aanmelden, Bereik
 from app.exchange.reading import read_table
 from app.exchange.rows import TOEGANKELIJK, RijLezer, Vocabularies
-from app.exchange.types import COLUMNS, REQUIRED, Rij
-from app.exchange.writing import cells_of, to_csv, to_xlsx
+from app.exchange.types import COLUMNS, EXTRA, REQUIRED, Rij
+from app.exchange.writing import cells_of, columns_of, to_csv, to_xlsx
 from app.geo.places import Places, WijkPlaats
 
 PLACES = Places(
@@ -159,6 +159,8 @@ def test_a_date():
         ("aanbod", "bel\x07", "tekens in die niet te lezen zijn"),
         ("adres", "\x1b[31m", "tekens in die niet te lezen zijn"),
         ("bron", "\x00", "tekens in die niet te lezen zijn"),
+        ("in_het_kort", "x" * 301, "te lang (hoogstens 300 tekens)"),
+        ("eerste_keer", "bel\x07", "tekens in die niet te lezen zijn"),
     ],
 )
 def test_bad_values_name_their_column(column, text, words):
@@ -253,10 +255,25 @@ VALUES = st.builds(
     laatst_gecontroleerd=st.none() | st.dates(),
     bron=texts(60),
     id=texts(30),
+    in_het_kort=st.none() | filled(60),
+    eerste_keer=st.none() | filled(60),
+    wie_neemt_op=st.none() | filled(30),
 )
 PLACE = st.none() | st.tuples(
     st.floats(-90, 90, allow_nan=False), st.floats(-180, 180, allow_nan=False)
 )
+
+
+def test_extra_columns_are_in_a_file_only_where_one_says_something():
+    rows = [read(**cells)[0] for cells in ({}, {"route": ""}, {"route": "Bus 3"})]
+    assert [row and row.route for row in rows] == [None, "", "Bus 3"]
+    silent, empty, told = (cells_of(row) for row in rows if row is not None)
+    assert columns_of([silent, empty]) == COLUMNS
+    both = [silent, told]
+    assert columns_of(both) == (*COLUMNS, "route")
+    for content, name in ((to_csv(both), "x.csv"), (to_xlsx(both), "x.xlsx")):
+        again = [RijLezer(row, KNOWN).read() for row in read_table(content, name).rijen]
+        assert [row and row.route for row in again] == ["", "Bus 3"]
 
 
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
@@ -272,7 +289,7 @@ def test_texts_that_mean_something_to_a_spreadsheet_stay_texts(text, kind):
 @given(VALUES, PLACE, st.sampled_from(["csv", "xlsx"]))
 def test_the_round_trip_loses_nothing(values, place, kind):
     if place is not None:
-        fields = {name: getattr(values, name) for name in COLUMNS}
+        fields = {name: getattr(values, name) for name in (*COLUMNS, *EXTRA)}
         values = AanbodGegevens(**{**fields, "lat": place[0], "lon": place[1]})
     rows = [cells_of(values)]
     content = to_csv(rows) if kind == "csv" else to_xlsx(rows)

@@ -200,6 +200,21 @@ def test_what_to_know_before_going(need, facts, factor):
     assert [warning.factor for warning in found] == [factor]
 
 
+@pytest.mark.parametrize(
+    ("way", "words"),
+    [
+        ("telefoon", "Bel voordat u gaat"),
+        ("email", "Mail voordat u gaat"),
+        ("website", "Kijk eerst op de website"),
+        ("", "Vraag eerst na of het klopt"),
+    ],
+)
+@pytest.mark.parametrize("checked", [None, TODAY - timedelta(days=400)])
+def test_nobody_is_told_to_call_where_there_is_no_number(way, words, checked):
+    [warning] = warnings(Need(), candidate(gecontroleerd=checked, bereikbaar=way), TODAY)
+    assert str(warning.tekst).endswith(words)
+
+
 def test_when_all_is_well_there_is_nothing_to_know():
     option = candidate(
         gecontroleerd=TODAY, wachttijd_weken=0, kosten=0.0, toegankelijk=("rolstoel",)

@@ -8,6 +8,9 @@ import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
+from app.web.talen import TALEN
+from tests.browser.checks import keyboard
+
 KEY = "dichtbij-lijst"
 LIST = re.compile(r"/lijst\?id=\d+")
 KEPT = "window.caches.keys().then((names) => names.length)"
@@ -78,6 +81,16 @@ def printed(page: Page) -> str:
     found = PdfReader(io.BytesIO(page.pdf()))
     text = " ".join(" ".join(sheet.extract_text() for sheet in found.pages).split())
     return unicodedata.normalize("NFKC", text)  # letters that are drawn as one
+
+
+@pytest.mark.parametrize("taal", [taal.prefix for taal in TALEN.values()])
+def test_tab_goes_down_the_page_however_the_words_fall(new_page, taal: str) -> None:
+    """The link to the end of the list once stood beside the button before it, in some languages."""
+    for width in (320, 390, 412):
+        page = new_page(width=width)
+        for ids in ("id=1", "id=1&id=2"):
+            page.goto(f"{taal}/lijst?{ids}")
+            assert keyboard.order(keyboard.walk(page)) == [], (width, ids)
 
 
 def test_taking_off_and_wiping(new_page) -> None:
@@ -171,6 +184,8 @@ def test_the_same_without_javascript(new_page, width) -> None:
     page.wait_for_url(LIST)
     items = page.locator(".db-mijnlijst__regel")
     expect(items).to_have_count(1)
+    print_button = page.locator(".db-lijstpagina__knoppen > li").first
+    expect(print_button).to_be_hidden()  # and leaves no hole
     page.get_by_label("Wat zoekt u?").fill("koffie")
     page.get_by_role("main").get_by_role("button", name="Zoek").click()
     page.get_by_role("link", name=re.compile("^Zet op de lijst")).first.click()

@@ -167,6 +167,7 @@ def test_a_list_with_help_against_violence_has_a_way_out_and_no_mail(
     assert page.links["Verlaat deze site"] == "https://www.knmi.nl/"
     assert not [a for a in page.links.values() if a.startswith("mailto:?")]
     assert "Als PDF" not in page.links
+    assert page.all("figure", class_="db-code") == []
     assert "Als PDF" not in fresh_client.get(f"/aanbod/{some[0]}").links
 
 

@@ -3,10 +3,21 @@
 from collections.abc import Sequence
 from http import HTTPStatus
 
-from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
+from flask import (
+    Blueprint,
+    Response,
+    g,
+    make_response,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)
 from flask_babel import gettext
 from werkzeug.wrappers import Response as AnyResponse
 
+from app.bewaarlijst import dragen
+from app.bewaarlijst.dragen import Drager
 from app.bewaarlijst.pages import (
     list_url,
     make_afspraken,
@@ -21,7 +32,7 @@ from app.directory.catalogus import open_catalogus
 from app.directory.doorverwijzen import send_on
 from app.directory.forms import clean_text
 from app.directory.pages import AanbodPagina
-from app.web import pdf, qr
+from app.web import page_cache, pdf, qr
 from app.web.access import public
 from app.web.context import db_session, settings
 from app.web.errors import error_response
@@ -43,6 +54,8 @@ def page() -> str:
     session = db_session()
     catalogus = open_catalogus(session)
     lijst = make_bewaarlijst(session, catalogus, _asked())
+    if lijst.keuze.ids and not lijst.over_geweld:
+        g.drager = Drager(lijst.keuze, op_lijst=True)
     zoek = clean_text(request.args.get("zoek", ""))
     return render_template(
         "bewaarlijst/lijst.html",
@@ -50,6 +63,24 @@ def page() -> str:
         zoek=zoek,
         gevonden=search_more(session, catalogus, lijst.keuze, zoek) if zoek else [],
     )
+
+
+@blueprint.after_app_request
+def carry_along(response: Response) -> Response:
+    """Put the list that came with this address into the addresses that lead on from here.
+
+    A page that was kept has it in its links already: it was kept under this very address.
+    """
+    if page_cache.current() is not None:
+        return response
+    drager = g.get("drager") or Drager(dragen.read(request.args.get(dragen.NAME, "")))
+    if not drager.keuze.ids:
+        return response
+    if response.location:
+        response.location = drager.address(response.location)
+    elif response.mimetype == "text/html":
+        response.set_data(drager.page(response.get_data(as_text=True)))
+    return response
 
 
 @blueprint.get("/lijst/qr.svg")

@@ -223,6 +223,27 @@
     }
   }
 
+  /* --- Without this script the links carry the list; with it, they need not ---------------------- */
+
+  function uncarry(href) {
+    const url = new URL(href, window.location.href);
+    url.searchParams.delete("lijst");
+    return url.pathname + url.search + url.hash;
+  }
+
+  function putDownWhatLinksCarry() {
+    document.querySelectorAll("a[href*='lijst=']").forEach(function (anchor) {
+      anchor.setAttribute("href", uncarry(anchor.href));
+    });
+    document.querySelectorAll("form[action*='lijst=']").forEach(function (form) {
+      form.setAttribute("action", uncarry(form.action));
+    });
+    document.querySelectorAll("form input[type=hidden][name=lijst]").forEach((field) => field.remove());
+    if (new URLSearchParams(window.location.search).has("lijst")) {
+      window.history.replaceState(window.history.state, "", uncarry(window.location.href));
+    }
+  }
+
   /* --- Start ------------------------------------------------------------------------------------ */
 
   const onListPage = window.location.pathname === link.dataset.lijst;
@@ -230,6 +251,7 @@
     window.location.replace(address(read()));
     return;
   }
+  putDownWhatLinksCarry();
   document.querySelectorAll("a[data-bewaar]").forEach(makeButton);
   renew();
   followSteps();

@@ -114,6 +114,69 @@ def test_searching_on_the_list_keeps_what_is_on_it(client: CheckingClient, some:
     assert "We vonden niets nieuws." in nothing.main
 
 
+def keep_address(page: Page, key: int) -> str:
+    [link] = page.all("a", data_bewaar=str(key))
+    return link.get("href", "")
+
+
+def test_without_javascript_the_list_grows_from_page_to_page(
+    client: CheckingClient, some: list[int]
+) -> None:
+    """From an aanbod to the list, by a search and a thema to other aanbod, and back to the list."""
+    first, second, third = some[:3]
+    page = client.get(keep_address(client.get(f"/aanbod/{first}"), first))
+    assert shown(page) == [first]
+    themas = client.get(page.links["Thema’s"])
+    assert themas.links["Mijn lijst"] == path([first])
+    other = client.get(f"/aanbod/{second}?lijst={first}")
+    page = client.get(keep_address(other, second))
+    assert shown(page) == [first, second]
+    form = client.get(f"/aanbod?lijst={first}.{second}").form("/aanbod")
+    assert form.values["lijst"] == [f"{first}.{second}"]
+    page = client.get(keep_address(client.get(f"/aanbod/{third}?lijst={first}.{second}"), third))
+    assert shown(page) == [first, second, third]
+    assert client.get(page.links["Wis mijn lijst"]).h1 == "Mijn lijst"
+
+
+def test_a_question_keeps_the_list_that_came_along(
+    fresh_client: CheckingClient, some: list[int]
+) -> None:
+    fresh_client.get(f"/hulpvraag?lijst={some[0]}")
+    answer = fresh_client.post("/hulpvraag", {"hulpvraag": "ik wil koffie drinken"})
+    assert urlsplit(answer.location).query == f"lijst={some[0]}"
+    page = fresh_client.get(answer.location)
+    found = [a.get("href", "") for a in page.all("a") if a.get("data-bewaar")]
+    assert found
+    assert all(ids_of(address)[0] == some[0] for address in found)
+
+
+def test_a_kept_page_carries_the_list_of_its_own_address(
+    client: CheckingClient, some: list[int]
+) -> None:
+    """Twice the same address gives the same page, and another list another page."""
+    for key in (some[0], some[0], some[1]):
+        page = client.get(f"/themas?lijst={key}")
+        assert page.links["Mijn lijst"] == path([key])
+    assert client.get("/themas").links["Mijn lijst"] == "/lijst"
+
+
+def test_a_list_about_violence_is_not_carried_along(
+    fresh_client: CheckingClient, fresh_app: Flask, some: list[int]
+) -> None:
+    with fresh_app.extensions["database"].sessions() as session:
+        row = session.get(Aanbod, some[0])
+        row.thema_rijen = [AanbodThema(thema="veilig-thuis", volgorde=0)]
+        session.commit()
+    page = fresh_client.get(path([some[0]]))
+    assert page.links["Thema’s"] == "/themas"
+
+
+@pytest.mark.parametrize("text", ["x", "%22%3E%3Cscript%3E", "0", "1.2.3" * 500])
+def test_what_is_no_list_in_an_address_is_no_harm(client: CheckingClient, text: str) -> None:
+    page = client.get(f"/themas?lijst={text}")
+    assert page.h1
+
+
 def test_wiping_leads_to_the_empty_list(client: CheckingClient, some: list[int]) -> None:
     assert client.get(path(some[:1])).links["Wis mijn lijst"] == "/lijst"
 
@@ -127,7 +190,7 @@ def test_no_cookie_and_nothing_private(client: CheckingClient, some: list[int]) 
 
 def test_the_language_stays(client: CheckingClient, some: list[int]) -> None:
     found = client.app.test_client().get("/en" + path(some[:2])).get_data(as_text=True)
-    assert f'href="/en/aanbod/{some[0]}"' in found
+    assert f'href="/en/aanbod/{some[0]}?lijst={some[0]}.{some[1]}"' in found
     assert f'href="/en/lijst.pdf?id={some[0]}&amp;id={some[1]}"' in found
 
 

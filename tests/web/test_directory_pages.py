@@ -128,7 +128,8 @@ def test_waiting_in_words(change, fresh_client, weeks, words):
     ],
 )
 def test_what_is_overdue_says_so(change, fresh_client, checked, words, old):
-    page = fresh_client.get(f"/aanbod/{change(laatst_gecontroleerd=checked)}")
+    number = change(laatst_gecontroleerd=checked, telefoon="038 421 21 21", email="a@b.nl")
+    page = fresh_client.get(f"/aanbod/{number}")
     assert words in page.main
     assert ("Bel of mail eerst" in page.main) is old
 

@@ -45,10 +45,15 @@ def vocabulary(
 def helplines(
     file: IO[bytes], _keywords: object, _tags: object, options: object
 ) -> Iterator[Found]:
-    """What each helpline is for, of ``seeds/hulplijnen.toml``. Crisis texts are never here."""
+    """What each helpline is for, and when those of a crisis can be called.
+
+    Of ``seeds/hulplijnen.toml``. The texts of a crisis itself are never here.
+    """
     for row in tomllib.load(file)["hulplijn"]:
         if row["always"]:
             yield 1, None, row["waarvoor"], []
+        if row["soorten"] and row.get("wanneer"):
+            yield 1, None, row["wanneer"], []
 
 
 def theme_texts(

@@ -15,7 +15,7 @@ from flask import Flask, Response, request, url_for
 from app.directory.forms import read_pagina
 from app.web.i18n import root_path, taal
 from app.web.public_address import public_address
-from app.web.talen import DUTCH, TALEN
+from app.web.talen import DUTCH, EASY, TALEN
 
 # Pages that everybody gets alike at the same address: so we keep them too (``web.page_cache``).
 FINDABLE = frozenset(
@@ -36,7 +36,6 @@ FINDABLE = frozenset(
     )
 )
 # In the address, easy Dutch is a language; to a search engine it is a page like the Dutch one.
-EASY = "makkelijk"
 LANGUAGES = tuple(code for code in TALEN if code != EASY)
 ANY_LANGUAGE = "x-default"
 NO_INDEX = "noindex"

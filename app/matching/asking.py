@@ -14,6 +14,7 @@ from app.geo.spots import wijk_at
 from app.matching import context, services
 from app.matching.forms import PlaatsForm
 from app.matching.types import HulpvraagInput
+from app.matching.zeggen import say_crisis
 from app.web.context import db_session, settings
 
 CRISIS = "crisis"
@@ -50,6 +51,9 @@ def _remember_crisis(hulpvraag_id: str, panel: Mapping[str, Any] | None) -> None
 
 
 def remembered_crisis(hulpvraag_id: str) -> Mapping[str, Any] | None:
-    """The crisis panel of this answer, if this browser asked it last."""
+    """The crisis panel of this answer as its page says it, if this browser asked it last."""
     kept = browser.get(CRISIS, {})
-    return kept["paneel"] if kept.get("hulpvraag") == hulpvraag_id else None
+    if kept.get("hulpvraag") != hulpvraag_id:
+        return None
+    panel: Mapping[str, Any] = kept["paneel"]
+    return say_crisis(panel, context.engine().mind.lexicon.crisis_tekst[panel["soort"]])

@@ -8,7 +8,8 @@ from app.directory.words import gettext as _
 from app.matching.filters import ACCESS, ELSEWHERE, LANGUAGE, PARTS
 from app.matching.types import GapReden
 from app.web.i18n import taal, translated
-from app.web.talen import DUTCH
+from app.web.talen import DUTCH, EASY
+from app.web.vertalingen import translations
 
 
 def is_dutch() -> bool:
@@ -30,8 +31,9 @@ def say(stored: Mapping[str, Any], themas: Mapping[str, str]) -> str:
     if "sjabloon" not in stored:
         return translated(tekst)
     waarden = dict(stored["waarden"])
-    if "slug" in waarden and not is_dutch():
-        waarden["thema"] = translated(themas.get(waarden["slug"], waarden["thema"]))
+    if "slug" in waarden:
+        thema = translated(themas.get(waarden["slug"], waarden["thema"]))
+        waarden["thema"] = thema.lower() if is_dutch() else thema
     if "dagdelen" in waarden:
         parts = [part for part in waarden["dagdelen"].split(", ") if part in PARTS]
         waarden["dagdelen"] = ", ".join(part_of_day(part) for part in parts)
@@ -40,7 +42,7 @@ def say(stored: Mapping[str, Any], themas: Mapping[str, str]) -> str:
 
 def say_gap(signaal: Mapping[str, Any]) -> str:
     """Why nothing fits. In Dutch with its thema and wijk, else by its reason."""
-    if is_dutch():
+    if taal().code == DUTCH:
         return str(signaal["toelichting"])
     return {
         GapReden.GEEN_AANBOD: _("Wij kennen nog geen aanbod dat past bij deze vraag."),
@@ -53,6 +55,22 @@ def say_gap(signaal: Mapping[str, Any]) -> str:
         GapReden.TIJD: _("Er is wel iets, maar op een andere tijd."),
         GapReden.WACHTTIJD: _("Er is wel iets, maar er is nu geen plek."),
     }[GapReden(signaal["reden"])]
+
+
+def say_crisis(panel: Mapping[str, Any], texts: Mapping[str, Any]) -> dict[str, Any]:
+    """The crisis panel as the page shows it: in the language of the question, not of the page.
+
+    Only when lines can be called is still said in that language here. ``texts`` are those of its
+    soort by language; on a page in easy Dutch, Dutch becomes easy Dutch.
+    """
+    easy = panel["taal"] == DUTCH and taal().code == EASY
+    text = texts[EASY] if easy else panel
+    say_it = translations(EASY if easy else panel["taal"]).ugettext
+    lines = [
+        {**line, "wanneer": say_it(str(line["wanneer"])) if line["wanneer"] else ""}
+        for line in panel["hulplijnen"]
+    ]
+    return {**panel, "titel": text["titel"], "tekst": text["tekst"], "hulplijnen": lines}
 
 
 def filter_title(code: str) -> str:

@@ -23,12 +23,12 @@ class Taal:
         return "" if self.code == DUTCH else f"/{self.code}"
 
 
-DUTCH = "nl"
+DUTCH, EASY = "nl", "makkelijk"
 TALEN = {
     taal.code: taal
     for taal in (
         Taal(DUTCH, "nl", "ltr", "Nederlands"),
-        Taal("makkelijk", "nl", "ltr", "Makkelijk Nederlands"),
+        Taal(EASY, "nl", "ltr", "Makkelijk Nederlands"),
         Taal("en", "en", "ltr", "English"),
         Taal("ar", "ar", "rtl", "العربية"),
         Taal("tr", "tr", "ltr", "Türkçe"),

@@ -348,6 +348,31 @@ def test_a_crisis_speaks_the_language_of_the_question(visitor, text, language):
     assert panel.get("lang") == language
 
 
+def in_language(visitor, code: str, text: str):
+    """Fill in the form of the front page in language ``code``, and follow to the answer."""
+    visitor.get(f"/{code}/")
+    return visitor.follow(visitor.post(f"/{code}/hulpvraag", {"hulpvraag": text}, status=303))
+
+
+def test_a_crisis_says_in_the_language_of_the_question_when_to_call(visitor):
+    (panel,) = in_language(visitor, "ar", "زوجي يضربني").all("section", class_="db-crisis")
+    said = "".join(panel.itertext())
+    assert "ليلا ونهارا" in said
+    assert "Dag en nacht" not in said
+    assert {e.get("lang") for e in panel.iter("span")} == {"nl", None}
+
+
+def test_a_crisis_in_easy_dutch_has_easier_words(visitor):
+    text = "ik wil dood"
+    (panel,) = ask(visitor, text).all("section", class_="db-crisis")
+    (easy,) = in_language(visitor, "makkelijk", text).all("section", class_="db-crisis")
+    said, standard = "".join(easy.itertext()), "".join(panel.itertext())
+    assert easy.get("lang") == "nl"
+    assert "U hoeft uw naam niet te zeggen" in said
+    assert "U hoeft uw naam niet te zeggen" not in standard
+    assert [a.get("href") for a in easy.iter("a")] == [a.get("href") for a in panel.iter("a")]
+
+
 def test_without_a_crisis_there_is_no_panel(visitor):
     assert ask(visitor, FIETSLES).all("section", class_="db-crisis") == []
 
@@ -367,8 +392,7 @@ def test_ordinary_life_gets_a_kind_word(visitor):
     ],
 )
 def test_a_card_speaks_the_language_of_the_page(visitor, text, kind, title):
-    visitor.get("/uk/")
-    page = visitor.follow(visitor.post("/uk/hulpvraag", {"hulpvraag": text}, status=303))
+    page = in_language(visitor, "uk", text)
     (card,) = page.all("section", class_=f"db-{kind}")
     assert "lang" not in card.attrib
     assert not re.search(r"\b(uw|Vraag|bij)\b", "".join(card.itertext()))

@@ -1,5 +1,7 @@
 """The panel of a crisis speaks the language of the question, in every soort."""
 
+import re
+
 import pytest
 
 from app.matching.crisis import language
@@ -64,3 +66,19 @@ def test_a_foreign_word_does_not_change_the_language(text: str, lexicon: Lexicon
     reading = read(text, lexicon)
     assert soort(text, lexicon)
     assert language(reading.words, reading.taal, lexicon.crisis) == "nl"
+
+
+NUMBER = re.compile(r"[0-9][0-9-]+")
+
+
+def test_easy_dutch_has_the_numbers_of_the_dutch_text(lexicon: Lexicon) -> None:
+    for panel in lexicon.crisis_tekst.values():
+        assert set(NUMBER.findall(panel["makkelijk"]["tekst"])) == (
+            set(NUMBER.findall(panel["nl"]["tekst"]))
+        )
+
+
+def test_a_translation_names_no_number(lexicon: Lexicon) -> None:
+    for panel in lexicon.crisis_tekst.values():
+        for code, text in panel.items():
+            assert code in ("nl", "makkelijk") or not NUMBER.search(text["tekst"])

@@ -3,14 +3,20 @@
 A new public route without an example here fails ``tests/web/test_html.py``.
 """
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
 
 from flask import Flask
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
+from app.config import ROOT
+from app.core import leesbaar
 from app.directory.models import Aanbod
-from app.directory.types import Status
+from app.directory.services import CatalogusSchrijver, next_version
+from app.directory.types import AanbodGegevens, Aanmelden, Bereik, Status
 from app.web.access import PUBLIC, is_dutch_only, statement
 
 HULPVRAGEN = {
@@ -21,6 +27,77 @@ HULPVRAGEN = {
 }
 """Questions whose answers are examples as well: with options, a gap, a crisis, and much to do."""
 
+GEMEENTE = "GM0193"
+NOW = datetime(2026, 11, 1, tzinfo=UTC)
+HARD = (
+    "Tevens wordt er z.s.m. contact met u opgenomen aangaande de door u verzochte bescheiden, "
+    "waarna desgewenst een intakegesprek wordt ingepland."
+)
+
+
+def _aanbod(**facts: Any) -> AanbodGegevens:
+    return AanbodGegevens(
+        organisatie="Stichting Voorbeeld",
+        organisatie_soort="welzijn",
+        bereik=Bereik.GEMEENTE,
+        bron="gemaakt voor een test",
+        **facts,
+    )
+
+
+ADDED = (
+    _aanbod(
+        id="voorbeeld-vol",
+        aanbod="Samen koffie drinken",
+        omschrijving=HARD,
+        in_het_kort="Koffie drinken en praten. Iedereen is welkom.",
+        wat_gebeurt_er="Wij drinken koffie.\nU mag ook alleen luisteren.",
+        wie_komen_er="Meestal acht tot twaalf mensen uit de buurt.",
+        eerste_keer="U loopt zo naar binnen. Een vrijwilliger laat u alles zien.",
+        meenemen="U hoeft niets mee te nemen.",
+        route="Bus 3 stopt voor de deur.",
+        toegang="Er is geen trap.",
+        wie_neemt_op="een medewerker van de receptie",
+        themas=("ontmoeten", "rouw"),
+        doelgroepen=("ouderen",),
+        leeftijd_van=18,
+        leeftijd_tot=99,
+        soort="lotgenoten",
+        adres="Voorbeeldstraat 1",
+        postcode="8031 AA",
+        plaats="Zwolle",
+        lat=52.53,
+        lon=6.08,
+        kosten="€ 2 per keer",
+        talen=("nl", "ar"),
+        toegankelijk=("rolstoel", "ringleiding"),
+        tijden=("di 09:00-11:00", "wo 19:00-20:00"),
+        aanmelden=Aanmelden.INLOOP,
+        wachttijd_weken=2,
+        telefoon="038 000 00 00",
+        email="koffie@example.org",
+        website="https://example.org/koffie",
+        laatst_gecontroleerd=NOW.date(),
+    ),
+    _aanbod(
+        id="voorbeeld-geweld",
+        aanbod="Praten over geweld thuis",
+        omschrijving="Iemand luistert naar u. U vertelt alleen wat u wilt.",
+        themas=("veilig-thuis",),
+        telefoon="038 000 00 01",
+        tijden=("ma 09:00-17:00",),
+        adres="Voorbeeldstraat 2",
+        plaats="Zwolle",
+    ),
+    _aanbod(
+        id="voorbeeld-weg",
+        aanbod="Wandelen op zondag",
+        omschrijving="Wij wandelen een uur.",
+        themas=("bewegen",),
+    ),
+)
+"""Aanbod that is added for tests: with all there is to know, about violence, and taken off."""
+
 # By rule of the URL map its examples. What stands in braces is one of HULPVRAGEN, or of ``ids``.
 PAGES: Mapping[str, tuple[str, ...]] = {
     "/": ("/",),
@@ -29,7 +106,7 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "/aanbod?q=koffie&wijk=WK019330&thema=ontmoeten",
         "/aanbod?q=xyzzyqq",
     ),
-    "/aanbod/<int:aanbod_id>": ("/aanbod/{vol}", "/aanbod/{leeg}"),
+    "/aanbod/<int:aanbod_id>": ("/aanbod/{vol}", "/aanbod/{leeg}", "/aanbod/{veilig}"),
     "/aanbod/<int:aanbod_id>/melding": ("/aanbod/{vol}/melding",),
     "/aanbod/<int:aanbod_id>/melding/bedankt": ("/aanbod/{vol}/melding/bedankt",),
     "/begin": ("/begin",),
@@ -44,7 +121,12 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "/hulpvraag/{huur}",
     ),
     "/inloggen": ("/inloggen",),
-    "/lijst": ("/lijst", "/lijst?id={vol}&id={leeg}", "/lijst?id={vol}&zoek=koffie"),
+    "/lijst": (
+        "/lijst",
+        "/lijst?id={vol}&id={leeg}",
+        "/lijst?id={vol}&zoek=koffie",
+        "/lijst?id={veilig}",
+    ),
     "/offline": ("/offline",),
     "/organisaties": ("/organisaties",),
     "/organisaties/<int:organisatie_id>": ("/organisaties/{organisatie}",),
@@ -59,6 +141,9 @@ PAGES: Mapping[str, tuple[str, ...]] = {
     "/wijken/<code>": ("/wijken/WK019330",),
     "/zo-kiest-dichtbij": ("/zo-kiest-dichtbij",),
 }
+
+GONE = "/aanbod/{weg}"
+"""A page of what was taken off the site: it answers 410."""
 
 NO_PAGES = {
     "/.well-known/security.txt": "text",
@@ -99,14 +184,41 @@ def public_rules(app: Flask) -> dict[str, bool]:
     return found
 
 
+def add(session: Session) -> None:
+    """Put the aanbod of ADDED into the catalogue; one of it is off the site at once."""
+    words = leesbaar.load(ROOT / "seeds" / "leesbaarheid")
+    writer = CatalogusSchrijver(session, GEMEENTE, NOW, words)
+    for values in ADDED:
+        writer.write(values)
+    session.flush()
+    for row in _added(session):
+        if row.sleutel == "voorbeeld-weg":
+            row.status = Status.VERBORGEN
+
+
+def take_away(session: Session) -> None:
+    """Hide what ``add`` put in, for other tests on the same catalogue."""
+    version = next_version(session, GEMEENTE)
+    for row in _added(session):
+        row.status, row.versie = Status.VERBORGEN, version
+
+
 def ids(session: Session) -> dict[str, str]:
-    """Numbers for the examples: an aanbod with all there is to know, one with next to nothing, and
-    an organisation."""
+    """Numbers for the examples: an aanbod with all there is to know, one with next to nothing, one
+    about violence, one that was taken off, and an organisation. ``add`` comes first."""
     found = select(Aanbod).where(Aanbod.status == Status.GEPUBLICEERD)
     rows = session.scalars(found.options(joinedload(Aanbod.locatie)).order_by(Aanbod.id)).all()
     full = max(rows, key=_known)
     bare = min(rows, key=_known)
-    return {"vol": str(full.id), "leeg": str(bare.id), "organisatie": str(full.organisatie_id)}
+    added = {row.sleutel: row.id for row in _added(session)}
+    assert full.id == added["voorbeeld-vol"]
+    return {
+        "vol": str(full.id),
+        "leeg": str(bare.id),
+        "veilig": str(added["voorbeeld-geweld"]),
+        "weg": str(added["voorbeeld-weg"]),
+        "organisatie": str(_largest(rows)),
+    }
 
 
 def addresses(*, translated: bool = False) -> list[str]:
@@ -117,6 +229,16 @@ def addresses(*, translated: bool = False) -> list[str]:
         if not (translated and rule in DUTCH_ONLY)
         for path in paths
     ]
+
+
+def _added(session: Session) -> Sequence[Aanbod]:
+    keys = [values.id for values in ADDED]
+    return session.scalars(select(Aanbod).where(Aanbod.sleutel.in_(keys))).all()
+
+
+def _largest(rows: Sequence[Aanbod]) -> int:
+    """The organisation with most aanbod."""
+    return Counter(row.organisatie_id for row in rows).most_common(1)[0][0]
 
 
 def _known(row: Aanbod) -> int:

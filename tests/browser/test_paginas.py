@@ -52,12 +52,14 @@ class Visit:
     watch: Watch
     known: dict[str, str]
 
-    def go(self, path: str) -> None:
-        """Open ``path``, which is there."""
+    def go(self, path: str, status: int = 200) -> None:
+        """Open ``path``, which answers ``status``. The browser itself tells of what is not 200."""
         self.watch.faults.clear()
         answer = self.page.goto(path.format(**self.known))
         assert answer is not None
-        assert answer.status == 200, f"{path} gives {answer.status}"
+        assert answer.status == status, f"{path} gives {answer.status}"
+        if status != 200:
+            self.watch.faults.clear()
 
     def check(self, lang: str, reviewed: frozenset[str] = frozenset()) -> None:
         """Fails on whatever is found. ``reviewed`` is for axe."""
@@ -73,8 +75,9 @@ def visit(browser: Browser, live_server) -> Iterator[Visit]:
     """One page for all tests here. The questions of the examples have been asked."""
     engine = make_engine(live_server.env["DATABASE_URL"])
     with Session(engine) as session:
+        voorbeelden.add(session)
+        session.commit()
         known = voorbeelden.ids(session)
-    engine.dispose()
     context = browser.new_context(base_url=live_server.url, locale="nl-NL")
     page = context.new_page()
     watch = Watch(live_server.url)
@@ -83,6 +86,10 @@ def visit(browser: Browser, live_server) -> Iterator[Visit]:
         known[name] = ask(page, text)
     yield Visit(page, watch, known)
     context.close()
+    with Session(engine) as session:
+        voorbeelden.take_away(session)
+        session.commit()
+    engine.dispose()
 
 
 def ask(page: Page, text: str) -> str:
@@ -126,8 +133,11 @@ class TestDutch:
         visit.check("nl")
 
     def test_what_is_not_there(self, visit: Visit) -> None:
-        visit.page.goto("/bestaat-niet")
-        visit.watch.faults.clear()  # the browser itself tells of the 404
+        visit.go("/bestaat-niet", 404)
+        visit.check("nl")
+
+    def test_what_was_taken_off(self, visit: Visit) -> None:
+        visit.go(voorbeelden.GONE, 410)
         visit.check("nl")
 
     @pytest.mark.parametrize("path", WRONG)
@@ -146,6 +156,10 @@ class TestArabic:
     @pytest.mark.parametrize("path", voorbeelden.addresses(translated=True))
     def test_page(self, visit: Visit, path: str) -> None:
         visit.go(f"/ar{path}")
+        visit.check("ar")
+
+    def test_what_was_taken_off(self, visit: Visit) -> None:
+        visit.go(f"/ar{voorbeelden.GONE}", 410)
         visit.check("ar")
 
 

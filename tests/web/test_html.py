@@ -78,6 +78,7 @@ def public_pages(app: Flask) -> Iterator[tuple[str, str]]:
     """Every example, in Dutch and in Arabic."""
     client = CheckingClient(app)
     with app.extensions["database"].transaction() as session:
+        voorbeelden.add(session)
         known = voorbeelden.ids(session)
     for name, text in voorbeelden.HULPVRAGEN.items():
         client.get("/hulpvraag")
@@ -86,6 +87,8 @@ def public_pages(app: Flask) -> Iterator[tuple[str, str]]:
         for path in voorbeelden.addresses(translated=bool(prefix)):
             address = prefix + path.format(**known)
             yield address, client.get(address).html
+        gone = prefix + voorbeelden.GONE.format(**known)
+        yield gone, client.get(gone, status=410).html
 
 
 def error_pages(app: Flask) -> Iterator[tuple[str, str]]:

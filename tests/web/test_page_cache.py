@@ -56,22 +56,23 @@ def an_aanbod(app: Flask) -> int:
 
 
 def examples(app: Flask) -> list[str]:
-    with app.extensions["database"].sessions() as session:
+    with app.extensions["database"].transaction() as session:
+        voorbeelden.add(session)
         known = voorbeelden.ids(session)
     rules = {rule.rule for rule in app.url_map.iter_rules() if rule.endpoint in FINDABLE}
     return [path.format(**known) for rule in sorted(rules) for path in voorbeelden.PAGES[rule]]
 
 
 @pytest.mark.parametrize("code", TALEN)
-def test_a_kept_page_is_the_page_that_would_be_made(shared_app: Flask, code: str) -> None:
-    for path in examples(shared_app):
+def test_a_kept_page_is_the_page_that_would_be_made(fresh_app: Flask, code: str) -> None:
+    for path in examples(fresh_app):
         address = TALEN[code].prefix + path
-        kept(shared_app).clear()
-        first = shared_app.test_client().get(address)
-        assert len(kept(shared_app)) == 1, address
-        again = shared_app.test_client().get(address)
-        kept(shared_app).clear()
-        anew = shared_app.test_client().get(address)
+        kept(fresh_app).clear()
+        first = fresh_app.test_client().get(address)
+        assert len(kept(fresh_app)) == 1, address
+        again = fresh_app.test_client().get(address)
+        kept(fresh_app).clear()
+        anew = fresh_app.test_client().get(address)
         plain = [TOKEN.sub(rb"\1", answer.data) for answer in (first, again, anew)]
         assert plain[0] == plain[1] == plain[2], address
         heads = [dict(answer.headers) for answer in (first, again, anew)]

@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from flask_babel import gettext
 from sqlalchemy.orm import Session
 
 from app.accounts.models import Account
 from app.directory import vast
 from app.directory.models import Aanbod, AanbodVast
 from app.redactie.aanbod_form import AanbodForm
+
+UNSHOWN = frozenset(("lat", "lon"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +38,18 @@ def lines(session: Session, row: Aanbod) -> Sequence[VastRegel]:
 
 def _line(session: Session, first: str, group: Sequence[AanbodVast], form: AanbodForm) -> VastRegel:
     account = session.get(Account, group[0].door) if group[0].door else None
-    order = vast.together(first)
+    order = [kolom for kolom in vast.together(first) if kolom not in UNSHOWN]
     said = {held.kolom: held.bestand for held in group if held.bestand is not None}
     return VastRegel(
         kolom=first,
-        titel=form.title_of(first),
+        titel=_title(first, form),
         bestand=" ".join(said[kolom] for kolom in order if said.get(kolom)) if said else None,
         door=account.weergavenaam if account is not None else "",
         moment=group[0].moment,
     )
+
+
+def _title(first: str, form: AanbodForm) -> str:
+    """What the columns that begin with ``first`` are called together."""
+    groups = {"adres": gettext("Adres"), "leeftijd_van": gettext("Leeftijd")}
+    return groups.get(first) or form.title_of(first)

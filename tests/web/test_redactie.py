@@ -218,6 +218,13 @@ def test_what_was_changed_is_listed_and_the_file_can_say_it_again(redactie: Chec
     assert held.startswith("Kosten (")
     assert "Demo Redactie" in held
     assert "Laat het bestand weer gelden: Kosten" in held
+    redactie.get("/redactie/aanbod/1/bewerken")
+    data = {"adres": "Plein 2", "leeftijd_van": "18"}
+    done = redactie.follow(redactie.post("/redactie/aanbod/1/bewerken", data))
+    titles = {line.split(" (")[0] for line in done.texts("li", class_="db-vast__regel")}
+    assert titles == {"Kosten", "Adres", "Leeftijd"}
+    for kolom in ("adres", "leeftijd_tot"):
+        done = redactie.follow(redactie.post("/redactie/aanbod/1/bestand", {"kolom": kolom}))
     address = "/redactie/aanbod/1/bestand"
     back = redactie.follow(redactie.post(address, {"kolom": "kosten"}))
     assert back.all("li", class_="db-vast__regel") == []

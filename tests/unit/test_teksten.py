@@ -14,7 +14,9 @@ import pytest
 from app.config import ROOT
 from app.core import leesbaar
 from app.core.leesbaar import Bevinding, Niveau
+from app.web.talen import EASY
 from translations.uittrekken import found_texts
+from translations.werk_bij import LOCALES, path_of, read
 
 SEEDS = ROOT / "seeds"
 WORDS = leesbaar.load(SEEDS / "leesbaarheid")
@@ -44,7 +46,11 @@ def pages() -> Iterator[str]:
         ids = message.id if isinstance(message.id, list | tuple) else (message.id,)
         for text in ids:
             if text:
-                yield re.sub(r"<[^>]+>", " ", re.sub(r"%\(\w+\)[sd]", "hier", text))
+                yield _filled(text)
+
+
+def _filled(text: str) -> str:
+    return re.sub(r"<[^>]+>", " ", re.sub(r"%\(\w+\)[sd]", "hier", text))
 
 
 def answers() -> Iterator[str]:
@@ -104,6 +110,31 @@ def test_few_texts_have_a_hard_word(source, code, most):
     texts = set(SOURCES[source]())
     hit = {text for text, one in found(source) if one.code == code}
     assert len(hit) / len(texts) <= most, sorted(hit)
+
+
+def easy() -> Iterator[tuple[str, str]]:
+    """Each standard text that has easier words, beside those words."""
+    for message in read(path_of(EASY), LOCALES[EASY]):
+        pairs = [(message.id, message.string)]
+        if message.pluralizable:
+            pairs = list(zip(message.id, message.string, strict=True))
+        for standard, said in pairs:
+            if standard and said:
+                yield _filled(standard), _filled(said)
+    for panel in _read("crisis_tekst.toml").values():
+        yield panel["nl"]["tekst"], panel[EASY]["tekst"]
+
+
+def test_easy_dutch_is_nowhere_harder_than_the_standard_text():
+    pairs = list(easy())
+    assert len(pairs) > 300
+    harder = [
+        said
+        for standard, said in pairs
+        if len(leesbaar.judge(said, WORDS).bevindingen)
+        > len(leesbaar.judge(standard, WORDS).bevindingen)
+    ]
+    assert harder == []
 
 
 def test_no_exception_is_left_that_nothing_needs():

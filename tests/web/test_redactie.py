@@ -223,9 +223,12 @@ def test_what_was_changed_is_listed_and_the_file_can_say_it_again(redactie: Chec
     done = redactie.follow(redactie.post("/redactie/aanbod/1/bewerken", data))
     titles = {line.split(" (")[0] for line in done.texts("li", class_="db-vast__regel")}
     assert titles == {"Kosten", "Adres", "Leeftijd"}
-    for kolom in ("adres", "leeftijd_tot"):
-        done = redactie.follow(redactie.post("/redactie/aanbod/1/bestand", {"kolom": kolom}))
     address = "/redactie/aanbod/1/bestand"
+    token = done.form("/redactie/aanbod/1/nagekeken").values["csrf_token"][0]
+    for kolom in ("adres", "leeftijd_tot"):
+        data = {"csrf_token": token, "kolom": kolom}
+        assert redactie.raw.post(address, data=data).status_code == 303
+    redactie.get("/redactie/aanbod/1")
     back = redactie.follow(redactie.post(address, {"kolom": "kosten"}))
     assert back.all("li", class_="db-vast__regel") == []
     assert aanbod(redactie, 1).kosten == before

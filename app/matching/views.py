@@ -28,8 +28,12 @@ def question_form() -> HulpvraagForm:
 @blueprint.get("/hulpvraag")
 @public
 def new_question() -> str:
-    """The question form by itself."""
-    return render_template("matching/vraag.html", form=question_form())
+    """The question form by itself; ``wijk`` is where somebody said before that they live."""
+    form = question_form()
+    told = request.args.get("wijk", "")
+    if told in context.snapshot(db_session()).plaatsen.wijken:
+        form.wijk.data = told
+    return render_template("matching/vraag.html", form=form)
 
 
 @blueprint.post("/hulpvraag")

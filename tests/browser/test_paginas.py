@@ -21,6 +21,7 @@ from app.web.access import PUBLIC, statement
 from tests import voorbeelden
 from tests.browser.checks.everything import everything
 from tests.browser.checks.language import language
+from tests.browser.checks.look import look
 from tests.browser.checks.watch import Watch
 
 RESULT = re.compile(r"/hulpvraag/([0-9a-f]{32})$")
@@ -201,6 +202,21 @@ class TestWithoutJavaScript:
         assert aanbod(plain) == aanbod(visit.page) != []
 
 
+class TestLargeLetters:
+    """Who sets the letters of a phone twice as large (WCAG 1.4.4) reads all of it, going down."""
+
+    @pytest.mark.parametrize("prefix", ["", "/ar", "/uk"])
+    def test_pages(self, visit: Visit, new_page, prefix: str) -> None:
+        page = new_page(width=390)
+        found = {}
+        for path in voorbeelden.addresses(translated=bool(prefix)):
+            page.goto(f"{prefix}{path.format(**visit.known)}")
+            twice_as_large(page)
+            if faults := look(page, "wider") + look(page, "cut") + look(page, "overlaps"):
+                found[path] = faults
+        assert found == {}
+
+
 class TestOtherWaysToSee:
     """What the system of a visitor asks for."""
 
@@ -230,6 +246,17 @@ class TestOtherWaysToSee:
                 .map(e => e.innerText)"""
         )
         assert flat == []
+
+
+def twice_as_large(page: Page) -> None:
+    """Letters of twice their size, as by the settings of a browser."""
+    page.evaluate(
+        """() => {
+            const root = document.documentElement;
+            const size = 2 * parseFloat(getComputedStyle(root).fontSize);
+            root.style.setProperty("font-size", `${size}px`, "important");
+        }"""
+    )
 
 
 def aanbod(page: Page) -> list[str]:

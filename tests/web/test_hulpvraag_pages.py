@@ -93,8 +93,18 @@ def test_options_with_reasons(visitor):
     assert "Fietsles voor vrouwen" in page.main
     reasons = [li for ul in page.all("ul", aria_label="Waarom dit bij u past") for li in ul]
     assert reasons
-    assert page.links["Stel een andere vraag"] == "/hulpvraag"
+    assert page.links["Stel een andere vraag"] == f"/hulpvraag?wijk={BERKUM}"
     assert page.links["Zo kiest Dichtbij"] == "/zo-kiest-dichtbij"
+
+
+def test_where_somebody_lives_is_not_asked_twice(visitor):
+    """WCAG 3.3.7: who asks something else finds the wijk that they chose."""
+    answer = ask(visitor, FIETSLES, wijk=BERKUM)
+    again = visitor.get(answer.links["Stel een andere vraag"])
+    assert again.form().values["wijk"] == [BERKUM]
+    for unknown in ("WK999999", "%3Cscript%3E", "weet-niet"):
+        assert visitor.get(f"/hulpvraag?wijk={unknown}").form().values["wijk"] == [""]
+    assert ask(visitor, FIETSLES).links["Stel een andere vraag"] == "/hulpvraag"
 
 
 def test_a_postcode_is_a_wijk(visitor):

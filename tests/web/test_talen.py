@@ -118,6 +118,15 @@ def test_dutch_is_marked_only_where_the_page_is_not_dutch(client: CheckingClient
     assert [e.get("lang") for e in brand] == [None]
 
 
+def test_a_name_at_the_end_of_the_path_is_dutch_too(client: CheckingClient) -> None:
+    for path in ("/wijken/WK019330", "/organisaties/1", "/aanbod/1"):
+        for prefix, marked in (("/ar", "nl"), ("", None)):
+            [here] = [li for li in client.get(f"{prefix}{path}").all("li", aria_current="page")]
+            assert [e.get("lang") for e in here] == [marked], path
+    steps = client.get("/ar/aanbod/1/melding").all("a", class_="utrecht-breadcrumb-nav__link")
+    assert [e.get("lang") for e in steps] == [None, None, "nl"]
+
+
 def public_pages(app: Flask, code: str) -> list[str]:
     """The address of every page for visitors that there is in language ``code``."""
     found = []

@@ -13,7 +13,8 @@ _WOMEN = re.compile(
     r"|\bonder (?:vrouwen|moeders|meiden)\b|\bmama\w*(?:groep|ochtend|middag|cafe|dag|club)\b|"
     r"\b(?:alleen |uitsluitend |speciaal |enkel )?voor (?:\w+ ){0,2}?"
     r"(?:vrouwen|meiden|meisjes|moeders|dames)\b"
-    r"|\bvrouwen(?:groep|ochtend|middag|avond|cafe|studio|centrum|praatgroep|sport|zwemmen|club|huis)\w*"
+    r"|\bvrouwen(?:groep|ochtend|middag|avond|cafe|studio|centrum|praatgroep|sport|zwemmen|club"
+    r"|huis)\w*"
     r"|\b(?:meiden|meisjes|dames)(?:groep|werk|avond|club|zwemmen|sport|praat)\w*|\bmoedergroep\w*"
     r"|\bvrouwen onder elkaar\b|\balleen (?:vrouwen|meiden|meisjes|dames)\b"
 )
@@ -23,7 +24,8 @@ _MEN = re.compile(
     r"(?:zaterdag|zondag|uur|schuur|kroeg|tafel|kamer)\b|"
     r"\b(?:alleen |uitsluitend |speciaal |enkel )?voor (?:\w+ ){0,2}?"
     r"(?:mannen|jongens|vaders|heren)\b"
-    r"|\b(?:mannen|jongens|vader|heren)(?:groep|ochtend|middag|avond|cafe|kookclub|club|praatgroep)\w*"
+    r"|\b(?:mannen|jongens|vader|heren)(?:groep|ochtend|middag|avond|cafe|kookclub|club"
+    r"|praatgroep)\w*"
     r"|\bmannen onder elkaar\b|\balleen (?:mannen|jongens|vaders|heren)\b"
 )
 _BOTH = re.compile(
@@ -50,7 +52,7 @@ def _one_sex(folded: str) -> str:
 
 
 # Fields with an age up to this one are those of children.
-_CHILDREN_TO = 23
+_CHILDREN_TO = ADULT_FROM
 
 _ONLY = re.compile(
     r"\b(?:alleen|uitsluitend|enkel|exclusief|speciaal|bedoeld) voor (?P<wie>[^.;:!?()]{3,60})"
@@ -85,6 +87,15 @@ _BETWEEN_AGES = re.compile(
     r"\b(\d{1,2}) ?(?:-|tot en met|tot|t/m) ?(\d{1,2})(?:[ -]?(?:jaar|jarigen?|jr)\b)"
     rf"|\b{_GROWN_UPS} (?:van|tussen) (\d{{2}}) (?:en|tot|tot en met) (\d{{2}})\b"
 )
+# "wie voor zijn of haar zestigste de partner verloor", "wie voor hun 65e ziek werd".
+_TEN_WORDS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig")
+_TEN = "|".join(_TEN_WORDS)
+_BEFORE = re.compile(
+    rf"\b(?:voor|onder) (?:(?:zijn|haar|hun|je|uw|de|hun|of) ){{1,3}}((?:{_TEN})ste|\d\d(?:e"
+    rf"|ste))\b"
+)
+# "twintigers en dertigers"
+_DECADES = re.compile(rf"\b((?:{_TEN}))ers\b")
 _OF_PARENTS = re.compile(r"\b(?:ouders?|opvoeders?|vaders?|moeders?|gezin\w*)\b")
 
 
@@ -95,10 +106,21 @@ def ages_in_text(text: str) -> tuple[int, int] | None:
     childhood.
     """
     folded = fold(text)
+    if before := _BEFORE.search(folded):
+        return 0, _tens(before[1]) - 1
+    if decades := _DECADES.findall(folded):
+        return min(map(_tens, decades)), max(map(_tens, decades)) + 9
     span = _span(folded)
     if span is None or (_OF_PARENTS.search(folded) and span[0] < ADULT_FROM):
         return _young_grown_ups(folded)
     return span
+
+
+def _tens(word: str) -> int:
+    """The number in *zestigste*, *65e* or *dertig*."""
+    if found := re.match(r"\d+", word):
+        return int(found[0])
+    return 20 + 10 * next(place for place, ten in enumerate(_TEN_WORDS) if word.startswith(ten))
 
 
 def _span(folded: str) -> tuple[int, int] | None:
@@ -144,14 +166,19 @@ def only_there(text: str) -> str:
 _CHILD_AGES = re.compile(
     r"\b(?:kind(?:eren|je|jes)?|baby(?:'?s)?|zoon|dochter|jongens|meisjes|tieners?|pubers?)\b"
     r"[^.;!?]{0,25}?(?:(\d{1,2})\s*(?:-|tot|t/m|tot en met|en)\s*(\d{1,2})"
-    r"|(?:tot|t/m) (\d{1,2}))\s*-?jaar"
+    r"|(?:tot en met|tot|t/m) (\d{1,2}))(?:\s*-?jaar|(?=[).,]|$))"
     r"|\bvan (\d{1,2})-? (?:tot|t/m|tot en met) (\d{1,2})-jarigen"
+    r"|\b(?:pubers|tieners|kinderen|peuters|kleuters) \((\d{1,2}) ?(?:-|t/m|tot) ?(\d{1,2})"
 )
 _CHILD_STAGES = (
     (re.compile(r"\bbaby|zuigeling|pasgeboren|kraam"), (0, 1)),
     (re.compile(r"\bpeuter|dreumes"), (1, 4)),
     (re.compile(r"\bkleuter"), (4, 6)),
     (re.compile(r"\bpuber|\btiener"), (11, 18)),
+    (re.compile(r"\bvolwassen (?:kind|zoon|zonen|dochter)"), (ADULT_FROM, 150)),
+)
+_GROWN_CHILDREN = re.compile(
+    r"\b(?:ouders|vaders|moeders) van volwassen (?:kinderen|zonen|dochters)\b"
 )
 
 
@@ -167,6 +194,8 @@ def child_ages(name: str, text: str, ages: tuple[int, int] | None) -> tuple[int,
     if match:
         found = [int(number) for number in match.groups() if number]
         return (found[0], found[1]) if len(found) == 2 else (0, found[0])
+    if _GROWN_CHILDREN.search(fold(text)):
+        return ADULT_FROM, 150
     stages = [span for pattern, span in _CHILD_STAGES if pattern.search(fold(name))]
     return stages[0] if len(stages) == 1 else None
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from app.core.i18n import N_
 from app.matching.conditions import meets
+from app.matching.standing import KIND, OUDER, may_stand
 from app.matching.types import ADULT_FROM, Aanbieding, GapReden, Need
 from app.matching.zinnen import Zin
 
@@ -18,7 +19,9 @@ from app.matching.zinnen import Zin
 FULL_AFTER_WEEKS = 20
 # A parent of a child just too young or too old is not sent away.
 CHILD_SLACK = 1
-_AGE_GROUPS = {"kinderen": (0, 12), "jongeren": (12, 27), "ouderen": (55, 150)}
+# What ends at this age is for children alone.
+CHILD_TO = 12
+_AGE_GROUPS = {"kinderen": (0, CHILD_TO), "jongeren": (12, 27), "ouderen": (55, 150)}
 # Groups that somebody belongs to or not: what is for these alone is for nobody else.
 IDENTITIES = frozenset(
     ("nieuwkomers", "lhbti", "dementie", "hersenletsel", "autisme", "verstandelijke-beperking")
@@ -48,15 +51,43 @@ def fits_age(need: Need, aanbod: Aanbieding) -> bool:
     Without ages in its row, a doelgroep that is an age (kinderen, jongeren, ouderen) tells them.
     Who asks for a child or a parent can also use what is there for those who care for them.
     """
+    ranges = [aanbod.leeftijd] if aanbod.leeftijd else _ages_of_groups(aanbod)
     if need.leeftijd is None:
+        if ranges and _speaks_grown_up(need) and all(tot <= CHILD_TO for _van, tot in ranges):
+            return False
         return "ouders" not in aanbod.doelgroepen or _fits_children(need, aanbod)
     low, high = need.leeftijd
     if need.rol in _CARED_FOR and not _CARERS.isdisjoint(aanbod.doelgroepen):
         return _fits_children(need, aanbod)
-    if low >= ADULT_FROM and "ouders" in aanbod.doelgroepen and _speaks_of_children(need):
+    if low >= ADULT_FROM and _is_for_children(aanbod) and _speaks_of_children(need):
         return _fits_children(need, aanbod)  # the ages in its row are those of the children
-    ranges = [aanbod.leeftijd] if aanbod.leeftijd else _ages_of_groups(aanbod)
     return not ranges or any(van <= high and low <= tot for van, tot in ranges)
+
+
+def _is_for_children(aanbod: Aanbieding) -> bool:
+    """Whether the ages in its row are those of the children of parents.
+
+    Ages that go on beyond childhood (*ben je jonger dan 24 en net moeder?*) are their own.
+    """
+    if "ouders" not in aanbod.doelgroepen:
+        return False
+    return aanbod.leeftijd is None or aanbod.leeftijd[1] <= ADULT_FROM or aanbod.leeftijd[0] > 0
+
+
+def _speaks_grown_up(need: Need) -> bool:
+    """Whether the one who asks for themselves, of unknown age, is most likely no child.
+
+    A child who writes names its school, its parents or its age.
+    """
+    return (
+        need.rol == "zelf"
+        and bool(need.standen)
+        and KIND not in need.standen
+        and OUDER not in need.standen
+        and need.kinderen is None
+        and {"kinderen", "jongeren", "ouders"}.isdisjoint(need.doelgroepen)
+        and not need.kort
+    )
 
 
 def _fits_children(need: Need, aanbod: Aanbieding) -> bool:
@@ -82,9 +113,7 @@ def fits_group(need: Need, aanbod: Aanbieding) -> bool:
 
     What says that it is for one group alone (*uitsluitend voor statushouders*) is for nobody else.
     """
-    if aanbod.geslacht and need.geslacht and aanbod.geslacht != need.geslacht:
-        return False
-    if meets(need.voorwaarden, aanbod.voorwaarden) == 0.0:
+    if not _fits_person(need, aanbod) or meets(need.voorwaarden, aanbod.voorwaarden) == 0.0:
         return False
     if aanbod.verlies and need.verlies and aanbod.verlies not in need.verlies:
         return False
@@ -99,6 +128,20 @@ def fits_group(need: Need, aanbod: Aanbieding) -> bool:
     if not need.gekozen_doelgroepen or "iedereen" in groups or not groups:
         return True
     return not set(need.gekozen_doelgroepen).isdisjoint(aanbod.doelgroepen)
+
+
+def _fits_person(need: Need, aanbod: Aanbieding) -> bool:
+    """Whether it is for their sex, and for what they are to the others whom they name."""
+    if aanbod.geslacht and need.geslacht and aanbod.geslacht != need.geslacht:
+        return False
+    return need.kort or may_stand(_standing(need), aanbod.standen)
+
+
+def _standing(need: Need) -> frozenset[str]:
+    """What the person is to others; who is shown to have children is a parent."""
+    if need.standen and (need.kinderen is not None or "ouders" in need.doelgroepen):
+        return need.standen | {OUDER}
+    return need.standen
 
 
 def _only_for_others(groups: tuple[str, ...], own: set[str]) -> bool:

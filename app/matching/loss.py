@@ -20,7 +20,8 @@ _WHO = {
 _GONE = (
     r"overle\w*|overlijden|gestorven|sterf\w*|stierf|dood(?! (?:moe|verve\w+|op))(?:gegaan)?"
     r"|begraven|begrafenis|crematie"
-    r"|gecremeerd|verongelukt|vermoord|verloren|verlies\w*|verloor|niet meer is|er niet meer"
+    r"|gecremeerd|ingeslapen|heengegaan|verongelukt|vermoord|verloren|verlies\w*|verloor"
+    r"|niet meer is|er niet meer"
     r"|ontvallen|kwijt ?geraakt|passed away|died|lost"
 )
 _OWN_HAND = re.compile(

@@ -6,80 +6,48 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.core.text import fold
+from app.matching.ages import YOUNG, aged_in
 from app.matching.lexicon import Lexicon
 from app.matching.numerals import ages_in_figures
 from app.matching.reading import Reading
+from app.matching.sexes import own_sex
 from app.matching.types import ADULT_FROM
 
 Ages = tuple[int, int]
 
-# "82 jr", "9-jarige", "15 years old", "yaşında", "lat", "років": an age in figures.
-_YEARS = (
-    r"(?:jaar|jaren|jr|jarig\w*|j\b|lentes|years?|yrs?|y\.?o\b|yas\w*|yasında|lat|latek|roku zycia"
-    r"|рок\w*|рік\w*|سنة|سنوات|عاما?|عام)"
-)
-_AGE = re.compile(rf"(?<![\d.,:/-])(\d{{1,3}})\s*-?\s*{_YEARS}", re.IGNORECASE)
-# "een dochter van 9", "zoon (14)", "mw. 82", "ik ben 34": an age by its place.
-_PLACED = re.compile(
-    r"\b(?:zoon(?:tje)?|dochter(?:tje)?|kind(?:je)?|jongen|meisje|meid|vader|moeder|opa|oma|man"
-    r"|vrouw|mw|mevr|mevrouw|dhr|de heer|meneer|client|cl|leeftijd|lft|zus|broer"
-    r"|kleinzoon|kleindochter|peuter|kleuter|puber|tiener|tante|oom|buurvrouw|buurman"
-    r"|son|daughter|boy|girl|mother|father|oglum|kizim|syn|corka|син|дочка|донька)"
-    r"[.:]?,?\s*(?:van|is|\(|aged?|,)?\s*\(?(\d{1,2})\b(?![.,:/-]?\d)(?!\s*(?:euro|uur|keer|x\b|weken|"
-    r"maanden|dagen|kinderen|mnd|wk|kilo|kg|km))"
-)
-_SELF = re.compile(
-    r"\b(?:ik ben|ben|i am|i'm|im|mam|ben de|мені|je suis|ik word|wordt|word)"
-    r"\s+(?:al |nu |net |pas )?"
-    r"(\d{1,2})\b(?![.,:/-]?\d)"
-    r"(?!\s*(?:euro|uur|keer|x\b|weken|maanden|dagen|kinderen|minuten|kilo|kg|km|cm|meter|m\b))"
-)
-# "hij is 7, leest al": somebody else, by a word that tells nothing more.
-_OTHER_IS = re.compile(
-    r"\b(?:hij|zij|ze|die) is (?:nu |net |al |pas )?(\d{1,2})\b(?![.,:/-]?\d)"
-    r"(?! (?:uur|keer|weken|maanden|cm|kilo))"
-)
-_BORN = re.compile(
-    r"\b(?:geb(?:oren)?\.?(?:\s+in)?|gebj(?:aar)?\.?|bouwjaar)\s*:?\s*(?:\d{1,2}[-/]\d{1,2}[-/])?"
-    r"((?:19|20)\d\d)\b"
-)
-_DURATION = re.compile(
-    r"\b(?:al|sinds|ruim|bijna|na|over|voor|ongeveer|zo'n|wel|pas|net|afgelopen|laatste|since|for"
-    r"|woont?|wonen|zit|zitten|duurt?|duurde|wacht|wachten|werkt?|werkte|werken|om de|elke|iedere"
-    r"|per|traject van|contract van)(?: nu)?\s*$"
-)
-# "een zoontje van 10 weken", "mijn dochter (5 maanden)", "hij is 8 weken".
-_YOUNG = re.compile(
-    r"\b(?:van|is|zijn|met|baby|zoontje|dochtertje|kindje|kleine)\s*\(?(\d{1,2}) "
-    r"(w(?:e?e?k|eken)|m(?:aand|nd))"
-)
-_AGO = re.compile(
-    r"^\s*(?:geleden|lang|getrouwd|samen|ago|bij|werk|in nederland|hier|ziek|weg|gescheiden"
-    r"|schoon|clean|verder|later|alleen|weduw)"
-)
-
-
+# Who is named as a child may be as old as this; who is named as a parent is at least so old.
+_CHILD_TO = 27
+_PARENT_FROM = 45
+_OLDEST = 110
 # Of several people in a text, who the help is most likely for.
 _OTHERS = ("client", "kind", "kleinkind", "ouder", "grootouder", "buur")
-
-
-_WOMAN = re.compile(
-    r"\(v(?:rouw)?\b|\bvrouw[,.]? (?:van )?\d|\bzwanger\b|\bm(?:ij|e|')?n? man\b|, vrouw[,.]"
-    r"|\b(?:als|ben|zelf) (?:een |n )?(?:jonge |oudere )?(?:vrouw|moeder|meisje|meid|weduwe|oma)\b"
-    r"|\bandere (?:vrouwen|moeders|meiden)\b|\bvrouwen die dat\b"
+# What somebody near does for the writer, or says of them: then it is the writer who asks.
+_HELPS_ME = re.compile(
+    r"\b(?:mijn|m'n|mn|me|onze|de) (?:\w+ )?(?P<wie>zoon|dochter|kleinzoon|kleindochter"
+    r"|kleinkinderen"
+    r"|kinderen|moeder|vader|ouders|buurvrouw|buurman|buren|man|vrouw|oma|opa) (?:"
+    r"(?:zegt|zei|vindt|vond|denkt|wil|willen|zeggen|vinden|hoopt|merkte?) (?:dat ik|ik)\b"
+    r"|(?:heeft|hebben|had|hadden) (?:\w+ ){0,5}(?:gekocht|gegeven|geregeld|aangeraden|geholpen"
+    r"|opgegeven"
+    r"|gebracht|geinstalleerd|gestuurd|geleerd|cadeau gedaan)\b"
+    r"|(?:kocht|gaf|geeft|helpt|hielp|stuurde|bracht|raadde|zette|doet) (?:\w+ )?(?:me|mij|ons"
+    r"|voor)\b)"
 )
-_MAN = re.compile(
-    r"\(m(?:an)?\b|\bman[,.]? (?:van )?\d|\b(?:mijn|m'n|mn|men|me) vrouw\b|^man\b|, man[,.]"
-    r"|\b(?:als|ben|zelf) (?:een |n )?(?:jonge |oudere )?(?:man|vader|jongen|weduwnaar|opa|kerel)\b"
-    r"|\bandere (?:mannen|vaders|jongens)\b"
+# Parents who are only named: one lives with them, misses them, or goes without them.
+_PARENT_ASIDE = re.compile(
+    r"\b(?:zonder|buiten)(?: dat| da)? (?:mijn|m'n|mn|me) (?:moeder|vader|ouders)\b"
+    r"|\b(?:woon|woont|zit|leef|bij|weer) (?:nog |weer |thuis )?bij (?:mijn|m'n|mn|me) "
+    r"(?:ouders|moeder|vader)\b|\bik mis (?:mijn|m'n|mn|me) (?:\w+ )?(?:vader|moeder|ouders|pa|ma"
+    r"|opa|oma)\b"
+    r"|\b(?:ouders|papa en mama|vader en moeder|pap en mam) (?:\w+ ){0,2}(?:gaan|willen|zijn"
+    r"|liggen)? ?"
+    r"(?:\w+ )?(?:scheiden|gescheiden|uit elkaar)\b|\bmet (?:mijn|m'n|mn|me) (?:opa|oma) ging ik\b"
+    r"|\b(?:mag|moet) (?:\w+ )?van (?:mijn|m'n|mn|me) (?:ouders|moeder|vader)\b"
 )
-
-
-def _own_sex(text: str) -> str:
-    """The sex of the one who writes, where the text tells: of one sex only, else unknown."""
-    folded = fold(text)
-    woman, man = bool(_WOMAN.search(folded)), bool(_MAN.search(folded))
-    return "" if woman == man else ("v" if woman else "m")
+_AS_PARENT = re.compile(
+    r"\b(?:ik als|als) (?:alleenstaande )?(?:vader|moeder|ouder)\b"
+    r"|\b(?:mijn|m'n|mn|me) ex en ik\b|\bik en (?:mijn|m'n|mn|me) ex\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,23 +67,17 @@ class Person:
 def read_person(text: str, reading: Reading, lexicon: Lexicon, today: date) -> Person:
     """Who the help is for, in ``text`` as read in ``reading``.
 
-    A child, parent or client who is named comes before the one who writes; ages in figures come
-    before words for a stage of life ("puber", "gepensioneerd").
+    A child, parent or client who is named comes before the one who writes, unless they are named in
+    passing; ages in figures come before words for a stage of life ("puber", "gepensioneerd").
     """
-    rol, geslacht = _role(reading, lexicon)
-    if rol in ("zelf", "client") and not geslacht:
-        geslacht = _own_sex(text)
-    ages = ages_in(text, today)
-    if rol == "zelf" and _speaks_of_child(text):
-        rol = "kind"
-    if ages:
-        return Person(rol, _age_for(rol, ages), geslacht, zeker=True)
+    ages = aged_in(text, today)
+    rol, geslacht = _role(text, reading, lexicon, ages)
+    if rol in ("zelf", "client"):
+        geslacht = own_sex(text) or geslacht
+    fitting = _age_for(rol, ages)
+    if fitting:
+        return Person(rol, fitting, geslacht, zeker=True)
     return Person(rol, _stage(rol, reading, lexicon), geslacht)
-
-
-def _speaks_of_child(text: str) -> bool:
-    match = _OTHER_IS.search(ages_in_figures(fold(text)))
-    return match is not None and int(match[1]) < ADULT_FROM
 
 
 def children_in(text: str, reading: Reading, lexicon: Lexicon, today: date) -> Ages | None:
@@ -124,9 +86,13 @@ def children_in(text: str, reading: Reading, lexicon: Lexicon, today: date) -> A
     In figures, in weeks or months, else by words for a stage of childhood.
     """
     folded = ages_in_figures(fold(text))
-    young = [age for age in ages_in(text, today) if age < ADULT_FROM]
+    young = [
+        age
+        for who, age in aged_in(text, today)
+        if who != "zelf" and (age < ADULT_FROM or (who == "kind" and age < _CHILD_TO))
+    ]
     young += [
-        int(match[1]) // (52 if match[2][0] == "w" else 12) for match in _YOUNG.finditer(folded)
+        int(match[1]) // (52 if match[2][0] == "w" else 12) for match in YOUNG.finditer(folded)
     ]
     if young:
         return min(young), max(young)
@@ -136,30 +102,26 @@ def children_in(text: str, reading: Reading, lexicon: Lexicon, today: date) -> A
     return min(low for low, _high in stages), max(high for _low, high in stages)
 
 
-def ages_in(text: str, today: date) -> list[int]:
-    """The ages in ``text``, in its order; a span of time is no age."""
-    folded = ages_in_figures(fold(text))
-    found: dict[int, int] = {}
-    for match in _AGE.finditer(folded):
-        before, after = folded[: match.start()], folded[match.end() :]
-        if not _DURATION.search(before[-20:]) and not _AGO.match(after):
-            found[match.start(1)] = int(match.group(1))
-    for pattern in (_PLACED, _SELF, _OTHER_IS):
-        for match in pattern.finditer(folded):
-            if not _AGO.match(re.sub(r"^\s*(?:jaar|jr)", "", folded[match.end() :])):
-                found.setdefault(match.start(1), int(match.group(1)))
-    for match in _BORN.finditer(folded):
-        found[match.start(1)] = today.year - int(match.group(1))
-    return [age for _place, age in sorted(found.items()) if 0 <= age <= 110]
-
-
-def _age_for(rol: str, ages: Sequence[int]) -> Ages:
+def _age_for(rol: str, ages: Sequence[tuple[str, int]]) -> Ages | None:
+    """The age of who ``rol`` is; of a parent at least that of their child."""
+    if not ages:
+        return None
+    of_role = [age for who, age in ages if who == rol]
+    other = [age for who, age in ages if who in ("", "ander", "partner")]
     if rol in ("kind", "kleinkind"):
-        young = [age for age in ages if age < 27]
-        return (min(young), min(young)) if young else (ages[0], ages[0])
+        young = [age for age in of_role or other if age < _CHILD_TO] or of_role
+        if not young and not other:
+            return None
+        return (min(young), min(young)) if young else (other[0], other[0])
     if rol in ("ouder", "grootouder"):
-        return (max(ages), max(ages))
-    return (ages[0], ages[0])
+        own = max((age for who, age in ages if who == "zelf"), default=0)
+        if not of_role and not other:
+            return (own, _OLDEST) if own >= ADULT_FROM else None
+        return (max(of_role or other), max(of_role or other))
+    mine = [age for who, age in ages if who == "zelf"] or other
+    if not mine and rol == "zelf":
+        return None
+    return (mine[0], mine[0]) if mine else (ages[0][1], ages[0][1])
 
 
 def _stage(rol: str, reading: Reading, lexicon: Lexicon) -> Ages | None:
@@ -172,15 +134,49 @@ def _stage(rol: str, reading: Reading, lexicon: Lexicon) -> Ages | None:
     return None
 
 
-def _role(reading: Reading, lexicon: Lexicon) -> tuple[str, str]:
-    hits = reading.find(lexicon.rollen)
+def _role(
+    text: str, reading: Reading, lexicon: Lexicon, ages: Sequence[tuple[str, int]]
+) -> tuple[str, str]:
+    """Who the help is for, and their sex as the word for them tells it."""
+    folded = fold(text)
     by_role: dict[str, str] = {}
-    for hit in sorted(hits, key=lambda hit: hit.start):
+    for hit in sorted(reading.find(lexicon.rollen), key=lambda hit: hit.start):
         rol, geslacht = hit.meaning
-        by_role.setdefault(rol, geslacht)
-        if geslacht and not by_role[rol]:
-            by_role[rol] = geslacht
+        by_role[rol] = by_role.get(rol) or geslacht
+    own = [age for who, age in ages if who == "zelf"]
+    if own and own[0] < ADULT_FROM:
+        return "zelf", by_role.get("zelf", "")
     for rol in _OTHERS:
-        if rol in by_role:
+        if rol in by_role and not _in_passing(rol, folded, ages):
             return rol, by_role[rol]
-    return ("zelf", by_role.get("zelf", ""))
+    return _by_age(folded, ages) or ("zelf", by_role.get("zelf", ""))
+
+
+def _in_passing(rol: str, folded: str, ages: Sequence[tuple[str, int]]) -> bool:
+    """Whether who has this role is only named: it is the writer who asks."""
+    if rol in ("kind", "kleinkind", "ouder", "grootouder", "buur") and _HELPS_ME.search(folded):
+        return True
+    if rol in ("ouder", "grootouder"):
+        return bool(_PARENT_ASIDE.search(folded))
+    if rol == "kleinkind":
+        holders = {who for who, _age in ages}
+        return "zelf" in holders and "kleinkind" not in holders
+    return rol == "kind" and bool(_AS_PARENT.search(folded))
+
+
+def _by_age(folded: str, ages: Sequence[tuple[str, int]]) -> tuple[str, str] | None:
+    """A child or a parent who is shown by an age alone: *zoon (14) spijbelt*, *pa (83) valt*."""
+    if any(who == "zelf" for who, _age in ages):
+        return None
+    for who, age in ages:
+        if who == "kind" or (who == "ander" and age < ADULT_FROM):
+            return "kind", _sex_of_word(folded, r"zoon\w*|jongetje", r"dochter\w*|meisje")
+        if who == "ouder" and age >= _PARENT_FROM:
+            return "ouder", _sex_of_word(folded, r"pa|papa|pap|vader", r"ma|mama|mam|moeder")
+    return None
+
+
+def _sex_of_word(folded: str, men: str, women: str) -> str:
+    man = re.search(rf"\b(?:{men})\b", folded)
+    woman = re.search(rf"\b(?:{women})\b", folded)
+    return "" if bool(man) == bool(woman) else ("m" if man else "v")

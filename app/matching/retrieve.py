@@ -22,7 +22,7 @@ from app.directory.tijden import dagdelen
 from app.directory.treden import step_of
 from app.geo.places import Places
 from app.geo.queries import load_places
-from app.matching import begrip, bm25, correcties, facts, loss
+from app.matching import begrip, bm25, correcties, facts, loss, standing
 from app.matching.lexicon import Lexicon
 from app.matching.mind import Mind
 from app.matching.rules import RULES
@@ -132,6 +132,7 @@ def _aanbieding(row: Aanbod, stems: Sequence[str], places: Places, lexicon: Lexi
         kinderen=facts.child_ages(row.naam, text, _ages(row)),
         verlies=loss.lost_of(text),
         voorwaarden=lexicon.voorwaarden.of_aanbod([stem(token) for token in tokens(text)]),
+        standen=standing.stands_of(text, row.doelgroepen),
         geslacht=facts.sex_of(text),
         wijken=served,
         plek=_spot(row, served, places),

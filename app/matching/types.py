@@ -75,7 +75,8 @@ class Need:
     ``doelgroepen`` are those that the text shows, ``gekozen_doelgroepen`` those filled in,
     ``niet_doelgroepen`` those that the text denies.
     ``kinderen`` are the ages of the children that the text names, ``verlies`` whom the person lost
-    (``loss``), ``voorwaarden`` the conditions that the text shows (``conditions``). ``rol`` tells
+    (``loss``), ``voorwaarden`` the conditions that the text shows (``conditions``), ``standen``
+    what who asks is to the others in it (``standing``). ``rol`` tells
     for whom it is (zelf, kind, ouder, client, buur), ``kort`` that it is a search of a few words.
     """
 
@@ -89,6 +90,7 @@ class Need:
     kinderen: tuple[int, int] | None = None
     verlies: tuple[str, ...] = ()
     voorwaarden: frozenset[Lid] = frozenset()
+    standen: frozenset[str] = frozenset()
     geslacht: str = ""
     doelgroepen: tuple[str, ...] = ()
     gekozen_doelgroepen: tuple[str, ...] = ()
@@ -118,7 +120,8 @@ class Aanbieding:
     ``naamwoorden`` the stems of its name, ``alleen_voor`` the doelgroepen that it says to be for
     and nobody else. ``kinderen`` are the ages of the children of the parents that it is for,
     ``dicht_voor`` the means of access that its text says it has not, ``verlies`` the one loss that
-    it is for (``loss``), ``voorwaarden`` its conditions (``conditions``).
+    it is for (``loss``), ``voorwaarden`` its conditions (``conditions``), ``standen`` what one must
+    be to somebody to go there (``standing``).
     ``trede`` is its step on the ladder, 1 (zelf) to 5 (verwijzing). ``bereikbaar`` is the best way
     to ask something before going there: a column of the flat file, ``""`` where there is none.
     """
@@ -136,6 +139,7 @@ class Aanbieding:
     verlies: str = ""
     dicht_voor: frozenset[str] = frozenset()
     voorwaarden: frozenset[Lid] = frozenset()
+    standen: frozenset[str] = frozenset()
     geslacht: str = ""
     wijken: tuple[str, ...] = ()
     plek: tuple[float, float] | None = None

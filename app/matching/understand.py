@@ -15,12 +15,15 @@ from app.matching.loss import BY_NEED, lost_in
 from app.matching.mind import Mind
 from app.matching.persons import children_in, read_person
 from app.matching.reading import Reading, read
+from app.matching.standing import stands_in
 from app.matching.types import HulpvraagInput, Need
 from app.matching.wishes import read_wishes
 
 SHORT_WORDS = 3
 # What is left of a text without what is denied must be at least so many words to stand for it.
 LEAST_WANTED = 4
+# Who writes below this age is taken for a child of parents, not for a parent.
+PARENT_FROM = 16
 # From this chance on a need shows the conditions that belong to it.
 SHOWS_FROM = 0.1
 # From this chance on the groups of a need are taken for those of the person.
@@ -65,9 +68,14 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
         voorwaarden=lexicon.voorwaarden.of_question(
             reading.find(lexicon.voorwaarden.vraag), reading.denied, likely
         ),
+        standen=stands_in(
+            asked.tekst,
+            reading.stems,
+            (hit.meaning[0] for hit in reading.find(lexicon.rollen)),
+        ),
         geslacht=geslacht,
         doelgroepen=_with_need_groups(
-            _groups(asked, reading, lexicon, age), chances, reading.taal, lexicon
+            _groups(asked, reading, lexicon, person.rol, age), chances, reading.taal, lexicon
         ),
         gekozen_doelgroepen=asked.doelgroepen,
         niet_doelgroepen=_denied_groups(asked, reading, lexicon),
@@ -158,7 +166,11 @@ _DENIABLE = frozenset(("nieuwkomers", "lhbti", "dementie", "verstandelijke-beper
 
 
 def _groups(
-    asked: HulpvraagInput, reading: Reading, lexicon: Lexicon, age: tuple[int, int] | None
+    asked: HulpvraagInput,
+    reading: Reading,
+    lexicon: Lexicon,
+    rol: str,
+    age: tuple[int, int] | None,
 ) -> tuple[str, ...]:
     """The doelgroepen that the text and the age show, in order of the text."""
     found = dict.fromkeys(asked.doelgroepen)
@@ -172,5 +184,7 @@ def _groups(
             if group not in own and group not in asked.doelgroepen:
                 found.pop(group, None)
         found.update(dict.fromkeys(own))
+        if rol == "zelf" and age[1] < PARENT_FROM and "ouders" not in asked.doelgroepen:
+            found.pop("ouders", None)  # who is this young speaks of their own parents
     found.pop("iedereen", None)
     return tuple(found)

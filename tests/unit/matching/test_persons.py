@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.matching.persons import ages_in, read_person
+from app.matching.ages import ages_in
+from app.matching.persons import read_person
 from app.matching.reading import read
 
 TODAY = date(2026, 11, 21)

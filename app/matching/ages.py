@@ -1,0 +1,152 @@
+"""Ages in a text, and whose they are. Pure."""
+
+import re
+from datetime import date
+
+from app.core.text import fold
+from app.matching.numerals import ages_in_figures
+
+# "82 jr", "9-jarige", "15 years old", "yaşında", "lat", "років": an age in figures.
+_YEARS = (
+    r"(?:jaar|jaren|jr|jarig\w*|j\b|lentes|years?|yrs?|y\.?o\b|yas\w*|yasında|lat|latek|roku zycia"
+    r"|рок\w*|рік\w*|سنة|سنوات|عاما?|عام)"
+)
+_AGE = re.compile(rf"(?<![\d.,:/-])(\d{{1,3}})\s*-?\s*{_YEARS}", re.IGNORECASE)
+# "een dochter van 9", "zoon (14)", "mw. 82", "ik ben 34": an age by its place.
+_PLACED = re.compile(
+    r"\b(?:zoon(?:tje)?|do[cg]h?ter(?:tje)?|kind(?:je)?|jongen|meisje|meid|vader|moeder|opa|oma|man"
+    r"|vrouw|mw|mevr|mevrouw|dhr|de heer|meneer|client|cl|leeftijd|lft|zus|broer"
+    r"|kleinzoon|kleindochter|peuter|kleuter|puber|tiener|tante|oom|buurvrouw|buurman"
+    r"|pa|ma|papa|mama|pap|mam|weduwe|weduwnaar|partner|vriendin|statushouder|bewoner|leerling"
+    r"|mdr|vdr"
+    r"|son|daughter|boy|girl|mother|father|oglum|kizim|syn|corka|син|дочка|донька)"
+    r"[.:]?,?\s*(?:van|is|\(|aged?|,)?\s*\(?(\d{1,2})\b(?![.,:/-]?\d)(?!\s*(?:euro|uur|keer|x\b"
+    r"|weken|"
+    r"maanden|dagen|kinderen|mnd|wk|kilo|kg|km))"
+)
+_SELF = re.compile(
+    r"\b(?:ik ben|ben|i am|i'm|im|mam|ben de|мені|je suis|ik word|wordt|word)"
+    r"\s+(?:al |nu |net |pas )?"
+    r"(\d{1,2})\b(?![.,:/-]?\d)"
+    r"(?!\s*(?:euro|uur|keer|x\b|weken|maanden|dagen|kinderen|minuten|kilo|kg|km|cm|meter|m\b))"
+)
+# "hij is 7, leest al": somebody else, by a word that tells nothing more.
+_OTHER_IS = re.compile(
+    r"\b(?:hij|zij|ze|die) is (?:nu |net |al |pas )?(\d{1,2})\b(?![.,:/-]?\d)"
+    r"(?! (?:uur|keer|weken|maanden|cm|kilo))"
+)
+_BORN = re.compile(
+    r"\b(?:geb(?:oren)?\.?(?:\s+in)?|gebj(?:aar)?\.?|bouwjaar)\s*:?\s*(?:\d{1,2}[-/]\d{1,2}[-/])?"
+    r"((?:19|20)\d\d)\b"
+)
+_DURATION = re.compile(
+    r"\b(?:al|sinds|ruim|bijna|na|over|voor|ongeveer|zo'n|wel|pas|net|afgelopen|laatste|since|for"
+    r"|woont?|wonen|zit|zitten|duurt?|duurde|wacht|wachten|werkt?|werkte|werken|om de|elke|iedere"
+    r"|per|traject van|contract van)(?: nu)?\s*$"
+)
+# "een zoontje van 10 weken", "mijn dochter (5 maanden)", "hij is 8 weken".
+YOUNG = re.compile(
+    r"\b(?:van|is|zijn|met|baby|zoontje|dochtertje|kindje|kleine)\s*\(?(\d{1,2}) "
+    r"(w(?:e?e?k|eken)|m(?:aand|nd))"
+)
+_AGO = re.compile(
+    r"^\s*(?:geleden|lang|getrouwd|samen|ago|bij\b|werk|in nederland|hier|ziek|weg|gescheiden"
+    r"|schoon|clean|verder|later|alleen|weduw)"
+)
+
+
+# "Weduwe sinds drie jaar, 74, …", "net met pensioen (67)", "m, 19": an age between two marks.
+_APART = re.compile(r"(?:[,(] ?|^)(\d{2})(?= ?[,);]| en (?:zwanger|alleen)\b| en ik\b)")
+# "op mijn 44e".
+_MY_NTH = re.compile(r"\b(?:op|sinds|na|rond) (?:mijn|m'n|mn|me) (\d{2})(?:e|ste|de)\b")
+# "kinderen van 7 en 14", "twee kinderen (7, 9 en 14)", "ze zijn 7 en 10".
+_SEVERAL = re.compile(
+    r"\b(?:kinderen|kids|zoons|zonen|dochters|jongens|meisjes|meiden|jkn|kleinkinderen|ze|children"
+    r"|(?:onze|mijn|ons) (?:twee|drie|vier))"
+    r"\W{1,2}(?:van |zijn |zijn nu |nu |in de leeftijd van |aged )?\(?(\d{1,2})"
+    r"(?:(?:, | en | and )(\d{1,2}))?(?:, | en | and )(\d{1,2})\b(?!\s*(?:uur|euro|keer|dagen|mnd))"
+)
+
+# Words that say who an age belongs to; the nearest before it in its sentence, or right after it.
+_HOLDERS = (
+    ("kleinkind", r"kleinzoon|kleindochter|kleinkind\w*|torun\w*"),
+    (
+        "kind",
+        r"zoons?|zoontjes?|zonen|do[cg]h?ters?|do[cg]h?tertjes?|kind(?:je|eren|jes)?|kids|jkn"
+        r"|peuter|kleuter|puber"
+        r"|tiener|baby|jongetje|(?:onze|mijn) (?:twee|drie|vier)|stiefzoon|stiefdochter|oudste"
+        r"|jongste|son|daughter|child|children"
+        r"|oglum|kizim|syn|corka|син|дочка|донька|ابني|ابنتي",
+    ),
+    (
+        "ouder",
+        r"(?:schoon)?(?:vader|moeder|ouders)|pa|ma|papa|mama|pap|mother|father|annem|babam"
+        r"|(?<=mijn )mam",
+    ),
+    ("grootouder", r"opa|oma|grootmoeder|grootvader|grandma|grandpa"),
+    ("partner", r"(?:mijn|m'n|mn|me) (?:man|vrouw|vriend|vriendin|partner)|echtgeno\w+"),
+    ("ander", r"broer\w*|zus\w*|buur\w+|hij|zij|ze|die|collega|vriendin van|tante|oom"),
+    (
+        "zelf",
+        r"mdr|vdr|mw|mevr|mevrouw|dhr|cl|client\w*|ik|kben|ben|zelf|i|im|я|мені|jestem"
+        r"|als (?:vader|moeder)|weduwe|weduwnaar|je suis",
+    ),
+)
+_HOLDER = re.compile("|".join(rf"(?P<{who}>(?<!\w)(?:{words})(?!\w))" for who, words in _HOLDERS))
+_SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)")
+
+
+def ages_in(text: str, today: date) -> list[int]:
+    """The ages in ``text``, in its order; a span of time is no age."""
+    return [age for _who, age in aged_in(text, today)]
+
+
+def aged_in(text: str, today: date) -> list[tuple[str, int]]:
+    """The ages in ``text`` in its order, each with whose it is.
+
+    One of ``_HOLDERS``, ``""`` where the text does not tell.
+    """
+    folded = ages_in_figures(fold(text))
+    found = {**_by_place(folded), **_by_years(folded)}
+    for match in _BORN.finditer(folded):
+        found[match.start(1)] = today.year - int(match.group(1))
+    mine = {match.start(1) for match in _MY_NTH.finditer(folded)}
+    return [
+        ("zelf" if place in mine else _holder(folded, place), age)
+        for place, age in sorted(found.items())
+        if 0 <= age <= 110
+    ]
+
+
+def _by_years(folded: str) -> dict[int, int]:
+    """The ages that have a word for years, by their place in the text."""
+    found: dict[int, int] = {}
+    for match in _AGE.finditer(folded):
+        before, after = folded[: match.start()], folded[match.end() :]
+        if not _DURATION.search(before[-20:]) and not _AGO.match(after):
+            found[match.start(1)] = int(match.group(1))
+    return found
+
+
+def _by_place(folded: str) -> dict[int, int]:
+    """The ages that only their place shows, by that place."""
+    found: dict[int, int] = {}
+    for pattern in (_PLACED, _SELF, _OTHER_IS, _MY_NTH, _APART):
+        for match in pattern.finditer(folded):
+            if not _AGO.match(re.sub(r"^\s*(?:jaar|jr)", "", folded[match.end() :])):
+                found.setdefault(match.start(1), int(match.group(1)))
+    for match in _SEVERAL.finditer(folded):
+        for group in (1, 2, 3):
+            if match[group]:
+                found.setdefault(match.start(group), int(match[group]))
+    return found
+
+
+def _holder(folded: str, place: int) -> str:
+    """Whose the age at ``place`` is: who is named right after it, else last before it."""
+    after = re.match(r"\d+ ?-?(?:jaar oude?|jarige?) (\w+)", folded[place:])
+    if after and (match := _HOLDER.fullmatch(after[1])):
+        return str(match.lastgroup)
+    before = _SENTENCE_END.split(folded[max(0, place - 80) : place])[-1]
+    named = list(_HOLDER.finditer(before))
+    return str(named[-1].lastgroup) if named else ""

@@ -123,7 +123,10 @@ def unknown(row: Aanbod) -> tuple[str, ...]:
         (not row.kosten, gettext("de kosten")),
         (row.aanmelden is None, gettext("of u zich moet aanmelden")),
         (row.wachttijd_weken is None, gettext("of er een wachttijd is")),
-        (somewhere and not row.toegankelijk, gettext("of u met een rolstoel naar binnen kunt")),
+        (
+            somewhere and not (row.toegankelijk or row.toegang),
+            gettext("of u met een rolstoel naar binnen kunt"),
+        ),
     )
     return tuple(name for is_missing, name in missing if is_missing)
 

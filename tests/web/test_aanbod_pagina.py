@@ -212,6 +212,7 @@ def test_all_that_takes_the_fear_out_of_a_first_visit(change, fresh_client):
     assert rows["Zo komt u er"].endswith("Bus 3 stopt voor de deur.")
     assert rows["Het gebouw"].endswith("voor een rolstoel.")
     assert "Wie neemt op: een medewerker van de receptie" in page.main
+    assert "of u met een rolstoel naar binnen kunt" not in page.main
     assert page.texts("p", class_="utrecht-paragraph--lead") == [EIGEN["in_het_kort"]]
     service = graph(page)["Service"]
     assert service["description"] == EIGEN["in_het_kort"]
@@ -230,6 +231,7 @@ def test_what_nobody_wrote_has_no_line(client, shared_app):
     names = set(page.texts("dt"))
     assert not names & {"Wat gebeurt er?", "Wie komen er?", "De eerste keer", "Zo komt u er"}
     assert "Wie neemt op" not in page.main
+    assert "of u met een rolstoel naar binnen kunt" in page.main
     assert "Hoe het daar gaat" not in page.texts("h2")
 
 

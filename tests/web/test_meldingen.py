@@ -118,6 +118,7 @@ def test_an_editor_decides_and_says_that_it_was_checked(editor, fresh_client, st
     assert page.links["Het is vol (1)"] == "/redactie/meldingen?reden=vol"
     page = editor.get(page.links["Het is gestopt (1)"])
     assert len(page.all("article")) == 1
+    assert page.links["Haal van de site"] == f"/redactie/aanbod/{hud}#stoppen"
     sent = editor.post(data={"besluit": "klopte", "gecontroleerd": "ja"})
     assert sent.location == "/redactie/meldingen?reden=gestopt"
     page = editor.get("/redactie/meldingen")

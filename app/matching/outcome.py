@@ -1,11 +1,11 @@
-"""Whether what was found fits, and if not, why not: one limit relaxed at a time. Pure."""
+"""Which of what was found is shown, and why nothing fits: one limit relaxed at a time. Pure."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.core.i18n import N_
 from app.matching.limits import LIMITS, Limit
-from app.matching.rules import BETTER_BY, FIRST, FIRST_SHARE, GOOD_ENOUGH, REST_FROM, REST_SHARE
+from app.matching.rules import FIRST, FIRST_SHARE, REST_FROM, REST_SHARE
 from app.matching.types import Candidate, Gap, GapReden, LetOp, Need, Suggestie
 
 MOST_NEAREST = 3
@@ -41,19 +41,6 @@ def worth_showing(fitting: Sequence[Suggestie]) -> list[Suggestie]:
     best = fitting[0].score
     first, rest = FIRST_SHARE * best, max(REST_FROM, REST_SHARE * best)
     return [o for place, o in enumerate(fitting) if o.score >= (first if place < FIRST else rest)]
-
-
-def is_gap(fitting: Sequence[Suggestie], near_misses: Sequence[NearMiss]) -> bool:
-    """Whether the city misses what was asked for. Both are best first.
-
-    It does when nothing fits, and also when something that misses by one limit meets the question
-    far better than all that fits. What somebody does not want is no gap.
-    """
-    if not fitting:
-        return True
-    best = fitting[0].score
-    missed = [miss.suggestie.score for miss in near_misses if miss.limit.reden is not None]
-    return bool(missed) and best < GOOD_ENOUGH and max(missed) > BETTER_BY * best
 
 
 def explain_gap(

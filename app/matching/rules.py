@@ -17,7 +17,7 @@ from app.matching.conditions import UNSHOWN, meets
 from app.matching.types import ADULT_FROM, Candidate, Need
 from app.matching.zinnen import Zin
 
-VERSION = "2026-11-6"
+VERSION = "2026-11-7"
 # Where the points make a chance of one half; without the meaning layer a witness is missing.
 MIDDLE = 15.0
 MIDDLE_WITHOUT_MEANING = 14.9
@@ -32,13 +32,8 @@ FIRST = 3
 FIRST_SHARE = 0.45
 REST_FROM = 0.6
 REST_SHARE = 0.5
-# Something that misses by one limit and is this much better than the best that fits is what the
-# person asked for: then what fits is second best, and the city has a gap.
-BETTER_BY = 2.0
 # Who is sent to another desk is shown only what is this surely asked for as well.
 BESIDE_DESK_FROM = 0.9
-# An option this good answers the question, whatever else there is.
-GOOD_ENOUGH = 0.6
 
 NEAR_KM = 0.7
 FAR_KM = 8.0

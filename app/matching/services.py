@@ -11,10 +11,11 @@ from sqlalchemy.orm import Session
 from app.core.db import deleted
 from app.geo.places import Places
 from app.matching import crisis, events, judging, ordinary, retrieve
+from app.matching.leemte import is_gap
 from app.matching.lexicon import Lexicon
 from app.matching.mind import Mind
 from app.matching.models import Hulpvraag
-from app.matching.outcome import Judged, explain_gap, is_gap, worth_showing
+from app.matching.outcome import Judged, explain_gap, worth_showing
 from app.matching.reading import Reading
 from app.matching.redact import redact
 from app.matching.retrieve import Snapshot
@@ -49,7 +50,9 @@ def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -
     if loket:
         shown = [option for option in shown if option.score >= BESIDE_DESK_FROM]
     signaal = None
-    if not gewoon and not loket and _is_clear(need, judged) and is_gap(judged.fitting, judged.near):
+    with_meaning = understood.vector is not None
+    missed = is_gap(judged, understood.chances.tolist(), with_meaning)
+    if missed and not gewoon and not loket and _is_clear(need, judged):
         signaal = _gap(need, judging.in_full(scales, judged), snapshot)
     places = snapshot.plaatsen
     sure = need.wijken[0] if len(need.wijken) == 1 else None

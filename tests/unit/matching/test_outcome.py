@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.matching.limits import LIMITS
-from app.matching.outcome import MOST_NEAREST, Judged, NearMiss, explain_gap, is_gap, nearest
+from app.matching.outcome import MOST_NEAREST, Judged, NearMiss, explain_gap, nearest
 from app.matching.types import GapReden, LetOp, Need, ThemaKans
 from tests.unit.matching.examples import candidate, suggestie
 
@@ -90,23 +90,6 @@ def test_the_nearest_are_few_and_keep_what_else_to_know():
     found = nearest([first, *(miss("wijk", 0.5, n) for n in range(2, 9))])
     assert [option.nummer for option in found] == list(range(1, MOST_NEAREST + 1))
     assert found[0].let_op == (LetOp("kosten", "Dit kost € 2,50 per keer."), other)
-
-
-def test_nothing_that_fits_is_a_gap():
-    assert is_gap([], [])
-    assert is_gap([], [miss("uitsluiten")])
-
-
-def test_something_good_that_fits_is_no_gap():
-    assert not is_gap([suggestie(1, 1.0)], [miss("wijk", 1.0, 2)])
-    assert not is_gap([suggestie(1, 0.3)], [])
-
-
-def test_something_poor_is_a_gap_where_far_better_is_just_out_of_reach():
-    poor = [suggestie(1, 0.11)]
-    assert is_gap(poor, [miss("wijk", 0.95, 2)])
-    assert not is_gap(poor, [miss("wijk", 0.11, 2)])
-    assert not is_gap(poor, [miss("uitsluiten", 0.95, 2)])
 
 
 @given(st.lists(st.tuples(st.sampled_from(list(BY_CODE)), st.floats(0.01, 1)), max_size=8))

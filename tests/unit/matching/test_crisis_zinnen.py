@@ -282,10 +282,10 @@ Vorige week stond er een man in mijn slaapkamer, mijn ex. Hij had nog een sleute
 My boyfriend threw me against the wall
 Kocam telefonumu kırdı ve beni evden çıkarmıyor
 Boję się męża, wczoraj mnie dusił
-My neighbour locks her little boy in the shed
 """
 
 KIND = """
+My neighbour locks her little boy in the shed
 Mijn vader slaat mij met een riem
 Papa doet mama pijn en soms mij ook
 Mijn stiefvader raakt me aan waar ik het niet wil

@@ -26,6 +26,14 @@ def test_the_question_is_in_sight_on_a_phone(new_page, prefix: str) -> None:
     assert box["y"] + box["height"] < 600
 
 
+@pytest.mark.parametrize("prefix", PREFIXES)
+def test_the_first_result_is_in_sight_on_a_phone(new_page, prefix: str) -> None:
+    """In what a browser leaves of the screen of a phone: some 660 px."""
+    page = new_page(width=390)
+    page.goto(f"{prefix}/aanbod?q=koffie")
+    assert page.locator(".db-kaart").first.bounding_box()["y"] < 640
+
+
 def test_one_chooses_a_language_without_javascript_and_stays_on_the_page(new_page) -> None:
     page = new_page(width=390, javascript=False)
     page.goto("/aanbod?q=koffie")

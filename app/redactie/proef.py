@@ -21,7 +21,7 @@ from app.matching.toevoegingen import Kant, Toevoeging, with_additions
 from app.matching.types import Answer, HulpvraagInput
 from app.search.meaning import Meaning
 
-FILES = ("hulpvragen.toml", "hulpvragen_b.toml")
+FILES = tuple(f"hulpvragen{part}.toml" for part in ("", "_b", "_c", "_d"))
 PRACTICE = "oefenen"
 # Of the questions that do not hold the word every so many is asked too: a word may also push
 # others aside.

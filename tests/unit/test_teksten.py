@@ -115,14 +115,15 @@ def test_few_texts_have_a_hard_word(source, code, most):
 def easy() -> Iterator[tuple[str, str]]:
     """Each standard text that has easier words, beside those words."""
     for message in read(path_of(EASY), LOCALES[EASY]):
-        pairs = [(message.id, message.string)]
-        if message.pluralizable:
-            pairs = list(zip(message.id, message.string, strict=True))
-        for standard, said in pairs:
+        for standard, said in zip(_forms(message.id), _forms(message.string), strict=True):
             if standard and said:
                 yield _filled(standard), _filled(said)
     for panel in _read("crisis_tekst.toml").values():
         yield panel["nl"]["tekst"], panel[EASY]["tekst"]
+
+
+def _forms(text: object) -> tuple[str, ...]:
+    return tuple(text) if isinstance(text, tuple | list) else (str(text or ""),)
 
 
 def test_easy_dutch_is_nowhere_harder_than_the_standard_text():

@@ -3,7 +3,8 @@
 A pattern is a line of parts, parted by blanks; all of them must be found, each at its own words:
 
 - ``a/b/c`` is any of these words; ``niet_meer`` is words in a row (filler may stand between);
-- ``x*`` is every word that begins with x, ``*x*`` one that holds x (in a script other than Latin);
+- ``x*`` is every word that begins with x, ``*x`` one that ends with it (*ijsselbrug*), ``*x*`` one
+  that holds x (in a script other than Latin);
 - ``=x`` is x as it is written, not by its stem (*benen* has the stem of *ben*);
 - ``@naam`` is a class of such alternatives;
 - ``!part`` may stand nowhere in the sentence;
@@ -100,6 +101,7 @@ class PatternTable(Generic[Meaning]):
         self._keys: dict[int, set[str]] = {}
         self._rows: dict[str, list[tuple[tuple[str, ...], int]]] = {}
         self._prefixes: dict[str, list[int]] = {}
+        self._suffixes: list[tuple[str, int]] = []
         self._within: list[tuple[str, int]] = []
         patterns = [self._compile(text, meaning, "") for text, meaning in entries]
         patterns += [self._compile(text, meaning, EXACT) for text, meaning in exact]
@@ -178,8 +180,10 @@ class PatternTable(Generic[Meaning]):
     def _add(self, literal: str, mark: str, number: int) -> None:
         core = fold(literal.strip("*"))
         mark = EXACT if literal.startswith("=") else mark
-        if literal.startswith("*"):
+        if literal.startswith("*") and literal.endswith("*"):
             self._within.append((core, number))
+        elif literal.startswith("*"):
+            self._suffixes.append((core, number))
         elif literal.endswith("*"):
             self._prefixes.setdefault(core, []).append(number)
         else:
@@ -215,6 +219,7 @@ class PatternTable(Generic[Meaning]):
     def _by_letters(self, word: str) -> Iterable[int]:
         for length in range(2, len(word) + 1):
             yield from self._prefixes.get(word[:length], ())
+        yield from (number for core, number in self._suffixes if word.endswith(core))
         if not word.isascii():
             yield from (number for core, number in self._within if core in word)
 

@@ -108,6 +108,17 @@ def test_what_is_over_may_be_told_in_another_sentence(text, soort):
     assert detect(text, {}, RULES) == soort
 
 
+def test_a_compound_counts_by_its_end(lexicon):
+    """A bridge has a name; the word for it stands at the end of that name."""
+    for text, soort in (
+        ("ik sta op de Hanzebrug en wil springen", "suicide"),
+        ("ik loop over de Hanzebrug naar de markt", ""),
+    ):
+        reading = read(text, lexicon)
+        mend = dict(zip(reading.words, reading.stems, strict=True))
+        assert detect(text, mend, lexicon.crisis, lexicon.known_stems) == soort
+
+
 def test_of_several_kinds_the_gravest_comes_first():
     assert detect("zwart en een rode vlag", {}, RULES) == "suicide"
     assert detect("zwart. rode vlag. witte vlag", {}, RULES) == "acuut"

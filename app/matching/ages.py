@@ -14,9 +14,11 @@ _YEARS = (
 _AGE = re.compile(rf"(?<![\d.,:/-])(\d{{1,3}})\s*-?\s*{_YEARS}", re.IGNORECASE)
 # "een dochter van 9", "zoon (14)", "mw. 82", "ik ben 34": an age by its place.
 _PLACED = re.compile(
-    r"\b(?:zoon(?:tje)?|do[cg]h?ter(?:tje)?|kind(?:je)?|jongen|meisje|meid|vader|moeder|opa|oma|man"
+    r"\b(?:(?:pleeg|stief|bonus|schoon|puber|klein)?(?:zoon|do[cg]h?ter|kind|moeder|vader)(?:tje"
+    r"|je)?"
+    r"|jongen|jongetje|meisje|meid|opa|oma|man|mannetje|ventje|hummel|ukkie|kleine|dreumes|baby"
     r"|vrouw|mw|mevr|mevrouw|dhr|de heer|meneer|client|cl|leeftijd|lft|zus|broer"
-    r"|kleinzoon|kleindochter|peuter|kleuter|puber|tiener|tante|oom|buurvrouw|buurman"
+    r"|peuter|kleuter|puber|tiener|tante|oom|buurvrouw|buurman"
     r"|pa|ma|papa|mama|pap|mam|weduwe|weduwnaar|partner|vriendin|statushouder|bewoner|leerling"
     r"|mdr|vdr"
     r"|son|daughter|boy|girl|mother|father|oglum|kizim|syn|corka|син|дочка|донька)"
@@ -25,8 +27,9 @@ _PLACED = re.compile(
     r"maanden|dagen|kinderen|mnd|wk|kilo|kg|km))"
 )
 _SELF = re.compile(
-    r"\b(?:ik ben|ben|i am|i'm|im|mam|ben de|мені|je suis|ik word|wordt|word)"
-    r"\s+(?:al |nu |net |pas )?"
+    r"\b(?:ik ben|ben|i am|i'm|im|mam|ben de|мені|je suis|ik wordt?|wordt|word)"
+    r"\s+(?:al |nu |net |pas |bijna |zelf |nu zelf |(?:over|volgende|binnenkort"
+    r"|straks) (?:\w+ ){0,2})?"
     r"(\d{1,2})\b(?![.,:/-]?\d)"
     r"(?!\s*(?:euro|uur|keer|x\b|weken|maanden|dagen|kinderen|minuten|kilo|kg|km|cm|meter|m\b))"
 )
@@ -57,8 +60,12 @@ _AGO = re.compile(
 
 # "Weduwe sinds drie jaar, 74, …", "net met pensioen (67)", "m, 19": an age between two marks.
 _APART = re.compile(r"(?:[,(] ?|^)(\d{2})(?= ?[,);]| en (?:zwanger|alleen)\b| en ik\b)")
-# "op mijn 44e".
-_MY_NTH = re.compile(r"\b(?:op|sinds|na|rond) (?:mijn|m'n|mn|me) (\d{2})(?:e|ste|de)\b")
+# "op mijn 44e", "net 18 geworden".
+_MY_NTH = re.compile(
+    r"\b(?:op|sinds|na|rond) (?:mijn|m'n|mn|me) (\d{2})(?:e|ste|de)\b|\b(\d{2})(?= geworden\b)"
+)
+# "14 is hij"
+_IS_OTHER = re.compile(r"\b(\d{1,2}) (?:jaar )?(?=is (?:hij|ze|zij)\b)")
 # "kinderen van 7 en 14", "twee kinderen (7, 9 en 14)", "ze zijn 7 en 10".
 _SEVERAL = re.compile(
     r"\b(?:kinderen|kids|zoons|zonen|dochters|jongens|meisjes|meiden|jkn|kleinkinderen|ze|children"
@@ -69,18 +76,20 @@ _SEVERAL = re.compile(
 
 # Words that say who an age belongs to; the nearest before it in its sentence, or right after it.
 _HOLDERS = (
-    ("kleinkind", r"kleinzoon|kleindochter|kleinkind\w*|torun\w*"),
+    ("kleinkind", r"(?:achter)?kleinzoon|kleindochter|kleinkind\w*|torun\w*"),
     (
         "kind",
-        r"zoons?|zoontjes?|zonen|do[cg]h?ters?|do[cg]h?tertjes?|kind(?:je|eren|jes)?|kids|jkn"
+        r"(?:pleeg|stief|bonus|puber)?(?:zoons?|zoontjes?|zonen|do[cg]h?ters?|do[cg]h?tertjes?"
+        r"|kind(?:je|eren|jes)?)|kids|jkn|kleine|mannetje|ventje|jochie|hummel|ukkie"
+        r"|(?:ons|onze|mijn|mn|me) (?:meisje|jongen|meid)|(?:ouders?|vader|moeder) van(?= [^\d ])"
         r"|peuter|kleuter|puber"
-        r"|tiener|baby|jongetje|(?:onze|mijn) (?:twee|drie|vier)|stiefzoon|stiefdochter|oudste"
+        r"|tiener|baby|jongetje|(?:onze|mijn) (?:twee|drie|vier)|oudste"
         r"|jongste|son|daughter|child|children"
         r"|oglum|kizim|syn|corka|син|дочка|донька|ابني|ابنتي",
     ),
     (
         "ouder",
-        r"(?:schoon)?(?:vader|moeder|ouders)|pa|ma|papa|mama|pap|mother|father|annem|babam"
+        r"(?:schoon)?(?:vader|moeder|ouders)|pa|ma(?! ?$)|papa|mama|pap|mother|father|annem|babam"
         r"|(?<=mijn )mam",
     ),
     ("grootouder", r"opa|oma|grootmoeder|grootvader|grandma|grandpa"),
@@ -88,7 +97,8 @@ _HOLDERS = (
     ("ander", r"broer\w*|zus\w*|buur\w+|hij|zij|ze|die|collega|vriendin van|tante|oom"),
     (
         "zelf",
-        r"mdr|vdr|mw|mevr|mevrouw|dhr|cl|client\w*|ik|kben|ben|zelf|i|im|я|мені|jestem"
+        r"(?<!mijn )(?<!m'n )(?<!mn )(?<!me )(?<!oude )(?:man|vrouw|dame|heer)|mdr|vdr|mw|mevr"
+        r"|mevrouw|dhr|cl|client\w*|ik|kben|ben|zelf|i|im|я|мені|jestem"
         r"|als (?:vader|moeder)|weduwe|weduwnaar|je suis",
     ),
 )
@@ -110,7 +120,7 @@ def aged_in(text: str, today: date) -> list[tuple[str, int]]:
     found = {**_by_place(folded), **_by_years(folded)}
     for match in _BORN.finditer(folded):
         found[match.start(1)] = today.year - int(match.group(1))
-    mine = {match.start(1) for match in _MY_NTH.finditer(folded)}
+    mine = {match.start(match.lastindex or 1) for match in _MY_NTH.finditer(folded)}
     return [
         ("zelf" if place in mine else _holder(folded, place), age)
         for place, age in sorted(found.items())
@@ -131,10 +141,11 @@ def _by_years(folded: str) -> dict[int, int]:
 def _by_place(folded: str) -> dict[int, int]:
     """The ages that only their place shows, by that place."""
     found: dict[int, int] = {}
-    for pattern in (_PLACED, _SELF, _OTHER_IS, _MY_NTH, _APART):
+    for pattern in (_PLACED, _SELF, _OTHER_IS, _IS_OTHER, _MY_NTH, _APART):
         for match in pattern.finditer(folded):
             if not _AGO.match(re.sub(r"^\s*(?:jaar|jr)", "", folded[match.end() :])):
-                found.setdefault(match.start(1), int(match.group(1)))
+                place = match.lastindex or 1
+                found.setdefault(match.start(place), int(match[place]))
     for match in _SEVERAL.finditer(folded):
         for group in (1, 2, 3):
             if match[group]:
@@ -144,7 +155,7 @@ def _by_place(folded: str) -> dict[int, int]:
 
 def _holder(folded: str, place: int) -> str:
     """Whose the age at ``place`` is: who is named right after it, else last before it."""
-    after = re.match(r"\d+ ?-?(?:jaar oude?|jarige?) (\w+)", folded[place:])
+    after = re.match(r"\d+ ?-?(?:jaar oude?|jarige?|(?:jaar )?is) (\w+)", folded[place:])
     if after and (match := _HOLDER.fullmatch(after[1])):
         return str(match.lastgroup)
     before = _SENTENCE_END.split(folded[max(0, place - 80) : place])[-1]

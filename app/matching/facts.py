@@ -9,7 +9,8 @@ from app.matching.types import ADULT_FROM
 from app.taxonomy.thesaurus import longest
 
 _WOMEN = re.compile(
-    r"(?:^|[.!?:] )(?:vrouwen|moeders|dames|meiden)(?: en meiden)? (?!en\b|of\b)\w+"
+    r"(?:^|[.!?:] )(?:jonge |alleenstaande |gescheiden )?(?:vrouwen|moeders|dames"
+    r"|meiden)(?: en meiden)? (?!en\b|of\b)\w+"
     r"|\bonder (?:vrouwen|moeders|meiden)\b|\bmama\w*(?:groep|ochtend|middag|cafe|dag|club)\b|"
     r"\b(?:alleen |uitsluitend |speciaal |enkel )?voor (?:\w+ ){0,2}?"
     r"(?:vrouwen|meiden|meisjes|moeders|dames)\b"
@@ -19,9 +20,10 @@ _WOMEN = re.compile(
     r"|\bvrouwen onder elkaar\b|\balleen (?:vrouwen|meiden|meisjes|dames)\b"
 )
 _MEN = re.compile(
-    r"(?:^|[.!?:] )(?:mannen|vaders|heren|kerels|jongens) (?!en moeders|en vrouwen|of\b)\w+"
+    r"(?:^|[.!?:] )(?:jonge |alleenstaande |gescheiden )?(?:mannen|vaders|heren|kerels"
+    r"|jongens) (?!en moeders|en vrouwen|of\b)\w+"
     r"|\bonder (?:mannen|vaders|heren)\b|\b(?:papa|vader|mannen|heren|kerels)\w*"
-    r"(?:zaterdag|zondag|uur|schuur|kroeg|tafel|kamer)\b|"
+    r"(?:kring|salon|huis|zaterdag|zondag|uur|schuur|kroeg|tafel|kamer)\b|"
     r"\b(?:alleen |uitsluitend |speciaal |enkel )?voor (?:\w+ ){0,2}?"
     r"(?:mannen|jongens|vaders|heren)\b"
     r"|\b(?:mannen|jongens|vader|heren)(?:groep|ochtend|middag|avond|cafe|kookclub|club"
@@ -110,10 +112,24 @@ def ages_in_text(text: str) -> tuple[int, int] | None:
         return 0, _tens(before[1]) - 1
     if decades := _DECADES.findall(folded):
         return min(map(_tens, decades)), max(map(_tens, decades)) + 9
+    if span := _school_ages(folded):
+        return span
     span = _span(folded)
     if span is None or (_OF_PARENTS.search(folded) and span[0] < ADULT_FROM):
         return _young_grown_ups(folded)
     return span
+
+
+# "groep 5 tot en met 8": who is in group n turns n + 4 that year.
+_SCHOOL_GROUPS = re.compile(
+    r"\b(?:kinderen|leerlingen|jongens en meisjes) (?:uit|in|van) (?:de )?groep (\d)"
+    r"(?: ?(?:tot en met|t/m|-|tot|en) ?(\d))?\b"
+)
+
+
+def _school_ages(folded: str) -> tuple[int, int] | None:
+    match = _SCHOOL_GROUPS.search(folded)
+    return (int(match[1]) + 3, int(match[2] or match[1]) + 4) if match else None
 
 
 def _tens(word: str) -> int:
@@ -164,8 +180,9 @@ def only_there(text: str) -> str:
 
 
 _CHILD_AGES = re.compile(
-    r"\b(?:kind(?:eren|je|jes)?|baby(?:'?s)?|zoon|dochter|jongens|meisjes|tieners?|pubers?)\b"
-    r"[^.;!?]{0,25}?(?:(\d{1,2})\s*(?:-|tot|t/m|tot en met|en)\s*(\d{1,2})"
+    r"\b(?:kind(?:eren|je|jes)?|baby(?:'?s)?|zoon|dochter|jongens|meisjes|tieners?|pubers?"
+    r"|peuters?|kleuters?)\b"
+    r"[^.;!?]{0,25}?(?:(\d{1,2})(?:,5)?\s*(?:-|tot|t/m|tot en met|en)\s*(\d{1,2})"
     r"|(?:tot en met|tot|t/m) (\d{1,2}))(?:\s*-?jaar|(?=[).,]|$))"
     r"|\bvan (\d{1,2})-? (?:tot|t/m|tot en met) (\d{1,2})-jarigen"
     r"|\b(?:pubers|tieners|kinderen|peuters|kleuters) \((\d{1,2}) ?(?:-|t/m|tot) ?(\d{1,2})"

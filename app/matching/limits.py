@@ -6,7 +6,7 @@ the reason of the match contract for its code. What somebody does not want is no
 offers, so it has none.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.core.i18n import N_
@@ -61,7 +61,17 @@ def fits_age(need: Need, aanbod: Aanbieding) -> bool:
         return _fits_children(need, aanbod)
     if low >= ADULT_FROM and _is_for_children(aanbod) and _speaks_of_children(need):
         return _fits_children(need, aanbod)  # the ages in its row are those of the children
-    return not ranges or any(van <= high and low <= tot for van, tot in ranges)
+    if not ranges or any(van <= high and low <= tot for van, tot in ranges):
+        return True
+    return low >= ADULT_FROM and _for_their_children(need, ranges)
+
+
+def _for_their_children(need: Need, ranges: Sequence[tuple[int, int]]) -> bool:
+    """Whether a grown-up who names the ages of their children may ask it for one of those."""
+    if need.kinderen is None:
+        return False
+    youngest, oldest = need.kinderen
+    return any(tot <= ADULT_FROM and van <= oldest and youngest <= tot for van, tot in ranges)
 
 
 def _is_for_children(aanbod: Aanbieding) -> bool:

@@ -29,9 +29,15 @@ _WORD = "|".join(sorted(_VALUES, key=len, reverse=True))
 # Most numerals are no age ("twee keer", "geef acht"): only before a word for years, after somebody
 # ("mijn dochter van zeven"), and where a sentence such as "ik ben vijftig" stops.
 _BEFORE_YEARS = re.compile(rf"\b({_WORD})(?=\s*-?\s*(?:jaar|jaren|jr\b|jarig))")
-_AT_THE_END = re.compile(rf"\b((?:ben|is|van|wordt?) )({_WORD})(?=\s*(?:[.,;:)!?\n]|$|en\b))")
+_AT_THE_END = re.compile(
+    rf"\b((?:ben|is|van|zijn|wordt?(?: (?:over|volgende|binnenkort"
+    rf"|straks)(?: \w+){{0,2}})?) )({_WORD})"
+    r"(?=\s*(?:[.,;:)!?\n]|$|en\b))"
+)
+_BEFORE_OTHER = re.compile(rf"\b()({_WORD})(?= is (?:hij|ze|zij)\b)")
 _OF_SOMEBODY = re.compile(
-    r"\b((?:zoon|dochter|kind|jongen|meisje|moeder|vader|oma|opa|man|vrouw|broer|zus)\w*,? van )"
+    r"\b((?:zoon|dochter|kind|jongen|meisje|moeder|vader|oma|opa|man|vrouw|broer"
+    r"|zus)\w*(?:,? van |, ))"
     rf"({_WORD})\b(?!\s*(?:euro|uur|keer|weken|maanden|dagen|kinderen|kilo))"
 )
 
@@ -39,6 +45,6 @@ _OF_SOMEBODY = re.compile(
 def ages_in_figures(folded: str) -> str:
     """``folded`` text with ages from 2 to 99 in figures: *zoon van acht* becomes *zoon van 8*."""
     text = _BEFORE_YEARS.sub(lambda match: str(_VALUES[match[1]]), folded)
-    for pattern in (_OF_SOMEBODY, _AT_THE_END):
+    for pattern in (_OF_SOMEBODY, _AT_THE_END, _BEFORE_OTHER):
         text = pattern.sub(lambda match: f"{match[1]}{_VALUES[match[2]]}", text)
     return text

@@ -8,6 +8,7 @@ from datetime import date
 from app.core.text import fold
 from app.matching.ages import YOUNG, aged_in
 from app.matching.lexicon import Lexicon
+from app.matching.loss import lost_in
 from app.matching.numerals import ages_in_figures
 from app.matching.reading import Reading
 from app.matching.sexes import own_sex
@@ -19,6 +20,8 @@ Ages = tuple[int, int]
 _CHILD_TO = 27
 _PARENT_FROM = 45
 _OLDEST = 110
+# Who is as old as this and gives their own age alone asks for themselves, not for a child.
+_GROWN_CHILDREN_FROM = 60
 # Of several people in a text, who the help is most likely for.
 _OTHERS = ("client", "kind", "kleinkind", "ouder", "grootouder", "buur")
 # What somebody near does for the writer, or says of them: then it is the writer who asks.
@@ -33,6 +36,10 @@ _HELPS_ME = re.compile(
     r"|(?:kocht|gaf|geeft|helpt|hielp|stuurde|bracht|raadde|zette|doet) (?:\w+ )?(?:me|mij|ons"
     r"|voor)\b)"
 )
+_GAVE_BIRTH = re.compile(
+    r"\b(?:net|pas|onlangs|(?:weken|maanden|maand|dagen) geleden) (?:\w+ )?bevallen\b"
+    r"|\bop komst\b|\bin verwachting\b|\b(?:ben|weken|maanden) zwanger\b"
+)
 # Parents who are only named: one lives with them, misses them, or goes without them.
 _PARENT_ASIDE = re.compile(
     r"\b(?:zonder|buiten)(?: dat| da)? (?:mijn|m'n|mn|me) (?:moeder|vader|ouders)\b"
@@ -46,6 +53,7 @@ _PARENT_ASIDE = re.compile(
 )
 _AS_PARENT = re.compile(
     r"\b(?:ik als|als) (?:alleenstaande )?(?:vader|moeder|ouder)\b"
+    r"|\bben (?:een )?(?:\w+ )?(?:moeder|vader) van (?:\w+ )?(?:kinderen|twee|drie|vier)\b"
     r"|\b(?:mijn|m'n|mn|me) ex en ik\b|\bik en (?:mijn|m'n|mn|me) ex\b"
 )
 
@@ -94,6 +102,8 @@ def children_in(text: str, reading: Reading, lexicon: Lexicon, today: date) -> A
     young += [
         int(match[1]) // (52 if match[2][0] == "w" else 12) for match in YOUNG.finditer(folded)
     ]
+    if _GAVE_BIRTH.search(folded):
+        young.append(0)
     if young:
         return min(young), max(young)
     stages = [hit.meaning for hit in reading.find(lexicon.fasen) if hit.meaning[1] <= ADULT_FROM]
@@ -146,8 +156,10 @@ def _role(
     own = [age for who, age in ages if who == "zelf"]
     if own and own[0] < ADULT_FROM:
         return "zelf", by_role.get("zelf", "")
+    lost = lost_in(text)
     for rol in _OTHERS:
-        if rol in by_role and not _in_passing(rol, folded, ages):
+        gone = rol in lost and all(who != rol for who, _age in ages)
+        if rol in by_role and not gone and not _in_passing(rol, folded, ages):
             return rol, by_role[rol]
     return _by_age(folded, ages) or ("zelf", by_role.get("zelf", ""))
 
@@ -156,24 +168,32 @@ def _in_passing(rol: str, folded: str, ages: Sequence[tuple[str, int]]) -> bool:
     """Whether who has this role is only named: it is the writer who asks."""
     if rol in ("kind", "kleinkind", "ouder", "grootouder", "buur") and _HELPS_ME.search(folded):
         return True
+    own = [age for who, age in ages if who == "zelf"]
+    other_too = any(who == rol for who, _age in ages)
     if rol in ("ouder", "grootouder"):
-        return bool(_PARENT_ASIDE.search(folded))
+        past = bool(own) and not other_too and "vroeger" in folded
+        return past or bool(_PARENT_ASIDE.search(folded))
     if rol == "kleinkind":
-        holders = {who for who, _age in ages}
-        return "zelf" in holders and "kleinkind" not in holders
-    return rol == "kind" and bool(_AS_PARENT.search(folded))
+        return bool(own) and not other_too
+    if rol == "kind" and own and own[0] >= _GROWN_CHILDREN_FROM and not other_too:
+        return True
+    return rol == "kind" and not other_too and bool(_AS_PARENT.search(folded))
 
 
 def _by_age(folded: str, ages: Sequence[tuple[str, int]]) -> tuple[str, str] | None:
     """A child or a parent who is shown by an age alone: *zoon (14) spijbelt*, *pa (83) valt*."""
     if any(who == "zelf" for who, _age in ages):
         return None
+    as_parent = bool(_AS_PARENT.search(folded))
     for who, age in ages:
-        if who == "kind" or (who == "ander" and age < ADULT_FROM):
+        if (who == "kind" and not as_parent) or (who == "ander" and age < ADULT_FROM):
             return "kind", _sex_of_word(folded, r"zoon\w*|jongetje", r"dochter\w*|meisje")
         if who == "ouder" and age >= _PARENT_FROM:
-            return "ouder", _sex_of_word(folded, r"pa|papa|pap|vader", r"ma|mama|mam|moeder")
+            return "ouder", _sex_of_word(folded, *_PARENT_WORDS)
     return None
+
+
+_PARENT_WORDS = (r"pa|papa|pap|(?:schoon)?vader", r"ma|mama|mam|(?:schoon)?moeder")
 
 
 def _sex_of_word(folded: str, men: str, women: str) -> str:

@@ -12,6 +12,7 @@ _WOMAN = re.compile(
     rf"|\bv\.? ?\d\d\b"
     rf"|\bm'?n man\b|\b{_FIRST}(?:{_V})\b|^(?:(?!mijn|onze|me|mn|de"
     rf"|een)\w+ )?(?:{_V})\b(?! en vader)"
+    r"|\bmoeder (?:\+|met)|\bmdr\b|\balleenst\w*\.? moeder\b"
     r"|\bandere (?:vrouwen|moeders|meiden)\b|\bvrouwen die dat\b|\b(?:clie?nte|patiente"
     r"|bewoonster)\b"
 )
@@ -24,7 +25,8 @@ _MAN = re.compile(
 )
 # A hint, where nothing says it: most who have a boyfriend, or a man who hurts them, are women.
 _WOMAN_MAYBE = re.compile(
-    r"\b(?:mijn|m'n|mn|me) (?:ex-?)?vriend(?:je)?\b(?! van| en vriendin)|\bzwanger\b"
+    r"\b(?:mijn|m'n|mn|me) (?:ex-?)?vriend(?:je)?\b(?! van| en vriendin)|\b(?:zwanger|bevallen"
+    r"|borstvoeding)\b"
     r"|\b(?:mijn|m'n|mn|me) ex\b[^.?!]*\b(?:hij|hem)\b|\bhij\b[^.?!]*\b(?:keel|slaat|sloeg|geslagen"
     r"|bedreigt|duwt|duwde|schopt|dwingt|wurg\w*|gedronken heeft|controleert)\b"
 )

@@ -90,6 +90,12 @@ _AUDIENCE = re.compile(
     rf"(?:^|[.:;!?(] |\b(?:voor|andere|onder) (?:andere |alle |de )?){_LIST} (?:van|met|die"
     rf"|bij wie)\b"
 )
+# "Alleenstaande ouders koken samen": the first words of a sentence, and what they do there.
+_THEY_DO = re.compile(
+    rf"(?:^|[.:;!?(] )(?:(?:alleenstaande|jonge|gescheiden|andere) )?{_LIST} "
+    r"(?:ontmoeten|delen|praten|eten|koken|wandelen|drinken|spelen|wisselen|helpen|vinden|komen"
+    r"|spreken|lunchen|sporten|fietsen|zingen|steunen)\b"
+)
 _OF_SOMEBODY = re.compile(rf"\b{_LIST} (?:van|met) {_SOMEBODY}\b")
 _IN_PASSING = re.compile(r"\b(?:ook|geen|hulp van|samen met|vrijwilligers,)(?: voor)? $")
 # "kinderen van 8 tot 12 met een ouder die …", "je hebt thuis een broer met …".
@@ -114,11 +120,12 @@ _NOT_SELF = re.compile(
     r"\b(?:u|je|jij) (?:\w+ ){1,4}zelf niet,? maar\b|\bniet voor (?:mensen|wie|personen)"
     r"(?: die| met)? zelf\b|\bzorgen voor (?:een|hun|je) (?:naaste|ander)\b"
 )
+_CARING = "|".join(words for stand, words in _KIN.items() if stand != KIND)
 _SELF_TOO = re.compile(
-    rf"\b(?:en|of|met|samen met|als) (?:hun|je|uw|zijn|haar|diens) (?:\w+ )?(?:en )?(?:{_ANY_KIN}"
+    rf"\b(?:en|of|met|samen met|als) (?:hun|je|uw|zijn|haar|diens) (?:\w+ )?(?:en )?(?:{_CARING}"
     rf"|partner"
     r"|mantelzorger|naaste|gezin|familielid)\b|\b(?:en|of) (?:je|uw) familie\b"
-    r"|\bvoor iedereen\b|\bwie (?:daar)?bij (?:hen |hem |haar )?hoort\b|\bgezinnen\b"
+    r"|\bvoor iedereen\b(?! die)|\bwie (?:daar)?bij (?:hen |hem |haar )?hoort\b|\bgezinnen\b"
     r"|\bouders? (?:en|&|met) (?:hun |kind|peuter|baby|kleuter|jong|tiener)"
 )
 _PROFESSIONALS = re.compile(
@@ -140,13 +147,14 @@ def stands_of(text: str, doelgroepen: Sequence[str]) -> frozenset[str]:
     if _SELF_TOO.search(folded):
         return frozenset()
     found: set[str] = set()
-    for pattern in (_AUDIENCE, _OF_SOMEBODY):
+    for pattern in (_AUDIENCE, _THEY_DO, _OF_SOMEBODY):
         for match in pattern.finditer(folded):
             kin = frozenset(_kin_of(match["kin"]))
             if kin != {OUDER, KIND} and not _IN_PASSING.search(folded[: match.start("kin")]):
                 found |= kin
     found.update(_WITH_STAND[match["wie"]] for match in _WITH.finditer(folded))
-    if _NOT_SELF.search(folded) or (doelgroepen and _CARERS.issuperset(doelgroepen)):
+    by_fields = not found and doelgroepen and _CARERS.issuperset(doelgroepen)
+    if by_fields or _NOT_SELF.search(folded):
         found.add(NAASTE)
     if found == {KIND} and not _WITH.search(folded):
         return frozenset()  # "jongeren met …" have it themselves

@@ -3,7 +3,7 @@
 "use strict";
 
 (function () {
-  const CLUSTER_RADIUS = 56;
+  const CLUSTER_RADIUS = 76; /* px; between two levels of zoom they come a third closer together */
   const MOST_NUMBERS = 3; /* in one group; of a larger one the first two, and that there are more */
   const SIZE = 44;
   const WIDE_LETTER = 10;

@@ -23,8 +23,9 @@ WIDTHS = {390: 844, 1280: 900}
 TALLEST, COLOURS, MOST_BYTES = 2400, 256, 250_000
 RESULT = re.compile(r"/hulpvraag/[0-9a-f]{32}$")
 WIJK = "Stadshagen"
+AANBOD = "Inloophuis De Hud"
 GOOD = "ik ben mantelzorger en ik ben moe"
-NOTHING = "wie kan mijn hond uitlaten?"
+NOTHING = "iets met fietsles voor vrouwen in Berkum"
 CRISIS = "mijn man slaat mij en ik ben bang"
 ARABIC = "أريد أن أتحدث الهولندية"
 
@@ -44,10 +45,17 @@ def ask(text: str, wijk: str = "", taal: str = "") -> Callable[[Page], None]:
 
 
 def open_first(page: Page) -> None:
-    """Opens the first aanbod of the good answer."""
-    ask(GOOD, WIJK)(page)
-    page.locator(".db-opties .db-kaart__titel a").first.click()
+    """Opens an aanbod of which much is known, found by its name."""
+    page.goto(f"/aanbod?q={AANBOD}")
+    page.locator(".db-kaart__titel a").first.click()
     page.wait_for_url(re.compile(r"/aanbod/\d+$"))
+
+
+def open_map(page: Page) -> None:
+    """Opens the map of a thema, with the numbers of the list."""
+    page.goto("/aanbod?thema=ontmoeten&q=koffie+buurtkamer")
+    page.locator(".db-landkaart__knop").click()
+    page.locator(".leaflet-marker-icon").first.wait_for()
 
 
 def open_wijk(page: Page) -> None:
@@ -63,6 +71,7 @@ PAGES: dict[str, Callable[[Page], object]] = {
     "resultaat": ask(GOOD, WIJK),
     "resultaat-ar": ask(ARABIC, taal="/ar"),
     "aanbod": open_first,
+    "kaart": open_map,
     "wijk": open_wijk,
     "niets-gevonden": ask(NOTHING),
     "nood": ask(CRISIS),

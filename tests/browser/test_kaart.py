@@ -132,7 +132,7 @@ def over(one: FloatRect, other: FloatRect) -> bool:
     return wide > 1 and high > 1
 
 
-@pytest.mark.parametrize("path", [LIJST, HOLTENBROEK])
+@pytest.mark.parametrize("path", [LIJST, HOLTENBROEK, "/themas/ontmoeten"])
 def test_without_borders_the_names_of_wijken_say_where_one_is(page: Page, path: str) -> None:
     open_map(page, path)
     expect(page.locator("path.db-landkaart__wijk")).to_have_count(0)
@@ -143,6 +143,8 @@ def test_without_borders_the_names_of_wijken_say_where_one_is(page: Page, path: 
     [edge] = boxes(page, ".db-landkaart__kaart")
     for one in names:
         assert edge["x"] <= one["x"] and one["x"] + one["width"] <= edge["x"] + edge["width"]
+    points = boxes(page, ".db-speld")
+    assert not [1 for at, one in enumerate(points) for b in points[at + 1 :] if over(one, b)]
     if path == HOLTENBROEK:
         expect(page.locator(".db-landkaart__naam--hier")).to_have_text("Holtenbroek")
         expect(page.locator(".db-landkaart__naam--hier")).to_be_visible()

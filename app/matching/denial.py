@@ -8,11 +8,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 from typing import TypeVar
 
-from app.core.text import fold, token_spans
+from app.core.text import fold, token_spans, tokens
 from app.matching.emptywords import EMPTY
 from app.matching.lexicon import Lexicon
+from app.matching.turns import Turn, Uit, lay_out
 from app.taxonomy.thesaurus import Hit, PhraseTable, longest
 
 Meaning = TypeVar("Meaning")
@@ -68,7 +70,10 @@ def denials(text: str, stems: Sequence[str], foreign: Sequence[str], lexicon: Le
     parts = _clauses(text, len(stems))
     find = _Finder(stems, foreign)
     cues = longest(find(lexicon.cues))
-    figures = {
+    turns = lexicon.wendingen_uit.find(lay_out(text, len(stems)))
+    only_alike = {p for turn in turns if not turn.meaning.slug for p in range(turn.start, turn.end)}
+    ruled_out = [turn for turn in turns if turn.meaning.slug and _free(turn, only_alike)]
+    figures = only_alike | {
         place
         for hit in find(lexicon.figuren)
         if not any(_within(hit, cue) for cue in cues)
@@ -76,7 +81,7 @@ def denials(text: str, stems: Sequence[str], foreign: Sequence[str], lexicon: Le
     }
     groups = [
         hit
-        for hit in longest(find(lexicon.uitsluiten))
+        for hit in (*longest(find(lexicon.uitsluiten)), *_by_form(text, len(stems), lexicon))
         if figures.isdisjoint(range(hit.start, hit.end))
     ]
     after = [cue for cue in cues if cue.start not in figures]
@@ -89,12 +94,28 @@ def denials(text: str, stems: Sequence[str], foreign: Sequence[str], lexicon: Le
         if place not in figures
     ]
     places = frozenset(p for hit in hits for p in range(hit.start, hit.end)) | frozenset(own)
+    told = [turn for turn in ruled_out if turn.meaning.weg]
+    gone = frozenset(p for turn in told for p in range(turn.start, turn.end))
+    slugs = [(hit.start, hit.meaning) for hit in hits]
+    slugs += [(turn.start, turn.meaning.slug) for turn in ruled_out]
     return Denied(
-        places,
-        _with_cues(places, (*after, *before), parts),
-        tuple(dict.fromkeys(hit.meaning for hit in sorted(hits, key=lambda hit: hit.start))),
+        places | gone,
+        _with_cues(places, (*after, *before), parts) | gone,
+        tuple(dict.fromkeys(slug for _start, slug in sorted(slugs, key=itemgetter(0)))),
         tuple(dict.fromkeys(stems[place] for place in own)),
     )
+
+
+def _free(turn: Turn[Uit], places: set[int]) -> bool:
+    """Whether a turn does not lie within words that only look like one."""
+    return not places.issuperset(range(turn.start, turn.end))
+
+
+def _by_form(text: str, words: int, lexicon: Lexicon) -> Iterator[Hit[str]]:
+    """The groups that words belong to by their form."""
+    for place, word in enumerate(tokens(text)[:words]):
+        for slug in lexicon.uitsluiten_vormen.of(word):
+            yield Hit(slug, word, place, place + 1)
 
 
 def _within(figure: Hit[str], cue: Hit[int]) -> bool:

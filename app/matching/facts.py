@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from app.core.text import fold, stem, tokens
 from app.matching.lexicon import Lexicon
 from app.matching.types import ADULT_FROM
-from app.taxonomy.thesaurus import longest
 
 _WOMEN = re.compile(
     r"(?:^|[.!?:] )(?:jonge |alleenstaande |gescheiden )?(?:vrouwen|moeders|dames"
@@ -215,17 +214,3 @@ def child_ages(name: str, text: str, ages: tuple[int, int] | None) -> tuple[int,
         return ADULT_FROM, 150
     stages = [span for pattern, span in _CHILD_STAGES if pattern.search(fold(name))]
     return stages[0] if len(stages) == 1 else None
-
-
-def groups_of(
-    stems: Sequence[str], soort: str, toegankelijk: Sequence[str], lexicon: Lexicon
-) -> frozenset[str]:
-    """The groups of ``ontkenning.toml`` that the words and fields of an aanbod show."""
-    found = {hit.meaning for hit in longest(lexicon.uitsluiten_aanbieder.find(stems))}
-    if soort == "geloof":
-        found.add("geloof")
-    if soort == "cursus":
-        found.add("cursus")
-    if toegankelijk and set(toegankelijk) <= {"online"}:
-        found.add("online")
-    return frozenset(found)

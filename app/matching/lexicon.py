@@ -21,6 +21,8 @@ from app.matching.emptywords import EMPTY
 from app.matching.likeness import Likeness
 from app.matching.ordinary import Examples, make_examples
 from app.matching.redact import NameLists
+from app.matching.traits import Traits, make_traits
+from app.matching.turns import Forms, Turns, Uit, ruled_out
 from app.taxonomy.thesaurus import Phrase, PhraseTable
 
 LANGUAGES = ("en", "ar", "tr", "pl", "uk")
@@ -82,7 +84,10 @@ class Lexicon:
     cues_na: PhraseTable[int]
     figuren: PhraseTable[str]
     uitsluiten: PhraseTable[str]
-    uitsluiten_aanbieder: PhraseTable[str]
+    uitsluiten_vormen: Forms
+    wendingen_uit: Turns[Uit]
+    wendingen_grens: Turns[Grens]
+    kenmerken: Traits
     fasen: PhraseTable[tuple[int, int]]
     rollen: PhraseTable[tuple[str, str]]
     voorwaarden: Voorwaarden
@@ -166,6 +171,8 @@ def load(folder: Path) -> Lexicon:
     words = folder / "thesaurus"
     grenzen = _read(words / "grenzen.toml")
     ontkenning = _read(words / "ontkenning.toml")
+    wendingen = _read(words / "wendingen.toml")
+    classes = {**wendingen["vormen"], **wendingen["klassen"]}
     levensfase = _read(words / "levensfase.toml")
     doelgroepen = _read(words / "doelgroepen.toml")
     gewoon = _read(folder / "gewoon_leven.toml")
@@ -197,11 +204,10 @@ def load(folder: Path) -> Lexicon:
             for group in ontkenning["uitsluiten"]
             for phrase in _phrases(group, "woorden")
         ),
-        uitsluiten_aanbieder=PhraseTable(
-            (phrase, group["slug"])
-            for group in ontkenning["uitsluiten"]
-            for phrase in group["aanbieder"]
-        ),
+        uitsluiten_vormen=Forms(wendingen["vormen"]),
+        wendingen_uit=Turns(ruled_out(wendingen), classes),
+        wendingen_grens=Turns(_turns_limit(wendingen), classes),
+        kenmerken=make_traits(ontkenning, _read(words / "kenmerken.toml")),
         fasen=PhraseTable(
             (phrase, (fase["van"], fase["tot"]))
             for fase in levensfase["fase"]
@@ -297,6 +303,13 @@ def _names(folder: Path, behoeften: Iterable[Behoefte]) -> NameLists:
 def _lines(path: Path) -> frozenset[str]:
     lines = path.read_text(encoding="utf-8").splitlines()
     return frozenset(fold(line.strip()) for line in lines if line.strip() and line[0] != "#")
+
+
+def _turns_limit(wendingen: Mapping[str, Any]) -> Iterator[tuple[Grens, list[str]]]:
+    """The limits that turns of phrase set; an empty value is of those that only look like one."""
+    for row in (*wendingen["grens"], *wendingen["niet"]):
+        if row["veld"] != "uitsluiten":
+            yield Grens(row["veld"], row.get("waarde", "")), row["patroon"]
 
 
 def _cues(ontkenning: Mapping[str, Any]) -> Iterator[tuple[str, int]]:

@@ -26,6 +26,9 @@ _AGE_GROUPS = {"kinderen": (0, CHILD_TO), "jongeren": (12, 27), "ouderen": (55, 
 IDENTITIES = frozenset(
     ("nieuwkomers", "lhbti", "dementie", "hersenletsel", "autisme", "verstandelijke-beperking")
 )
+_MIXED = "gemengd"
+_COMPANY = frozenset(("groep", "erheen"))
+_AT_A_PRICE = frozenset(("betaald", "kosten"))
 _CARED_FOR = frozenset(("kind", "kleinkind", "ouder", "grootouder", "partner"))
 _CARERS = frozenset(("ouders", "mantelzorgers", "naasten"))
 
@@ -164,8 +167,16 @@ def speaks(need: Need, aanbod: Aanbieding) -> bool:
 
 
 def affordable(need: Need, aanbod: Aanbieding) -> bool:
-    """Whether a visit costs no more than the person can pay."""
-    return need.max_kosten is None or aanbod.kosten is None or aanbod.kosten <= need.max_kosten
+    """Whether a visit costs no more than the person can pay.
+
+    Who can pay nothing can't take what asks a price that is none for a visit: a course, a
+    membership.
+    """
+    if need.max_kosten is None:
+        return True
+    if aanbod.kosten is None:
+        return need.max_kosten > 0 or aanbod.groepen.isdisjoint(_AT_A_PRICE)
+    return aanbod.kosten <= need.max_kosten
 
 
 def accessible(need: Need, aanbod: Aanbieding) -> bool:
@@ -191,7 +202,13 @@ def has_place(_need: Need, aanbod: Aanbieding) -> bool:
 
 
 def wanted(need: Need, aanbod: Aanbieding) -> bool:
-    """Whether it has nothing that the person said not to want."""
+    """Whether it has nothing that the person said not to want.
+
+    Who wants no mixed company is sent to no company that is not for their own sex.
+    """
+    mixed = not aanbod.geslacht and not aanbod.groepen.isdisjoint(_COMPANY)
+    if mixed and _MIXED in need.uitsluiten:
+        return False
     return aanbod.groepen.isdisjoint(need.uitsluiten) and aanbod.naamwoorden.isdisjoint(
         need.niet_woorden
     )

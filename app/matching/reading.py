@@ -9,6 +9,7 @@ from app.matching.denial import denials
 from app.matching.emptywords import EMPTY
 from app.matching.language import detect
 from app.matching.lexicon import Lexicon
+from app.matching.turns import NOTHING, Laid, lay_out
 from app.taxonomy.thesaurus import LATIN_LANGUAGES, Hit, PhraseTable, keys_in
 
 Meaning = TypeVar("Meaning")
@@ -29,7 +30,7 @@ class Reading:
     language, where it is one in Latin script other than Dutch.
     ``uitsluiten`` are the groups the person does not want, in order of the text, and
     ``niet_woorden`` the stems of other things that they do not want; ``afgewezen`` are the places
-    of both with their cues.
+    of both with their cues. ``gelegd`` is the text laid out for turns of phrase.
     """
 
     words: tuple[str, ...]
@@ -40,6 +41,7 @@ class Reading:
     uitsluiten: tuple[str, ...]
     niet_woorden: tuple[str, ...] = ()
     afgewezen: frozenset[int] = frozenset()
+    gelegd: Laid = NOTHING
 
     @property
     def affirmed(self) -> list[str]:
@@ -78,6 +80,7 @@ def read(text: str, lexicon: Lexicon) -> Reading:
         denied.uitsluiten,
         denied.woorden,
         denied.spans,
+        lay_out(text, len(words)),
     )
 
 

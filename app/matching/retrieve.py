@@ -28,6 +28,7 @@ from app.matching.mind import Mind
 from app.matching.rules import RULES
 from app.matching.score import WAYS_TO_ASK
 from app.matching.topics import answer_chances
+from app.matching.traits import Fields
 from app.matching.types import Aanbieding, Candidate, Need
 from app.matching.understand import Understanding
 
@@ -94,10 +95,7 @@ def build(session: Session, gemeente: str, mind: Mind) -> Snapshot:
     )
     return Snapshot(
         version=version,
-        aanbiedingen=tuple(
-            _aanbieding(row, stems, places, mind.lexicon)
-            for row, stems in zip(rows, words, strict=True)
-        ),
+        aanbiedingen=tuple(_aanbieding(row, places, mind.lexicon) for row in rows),
         woorden=bm25.build(words),
         themas=carried,
         behoeften=answers.astype(np.float32),
@@ -114,7 +112,7 @@ def stems_of(row: Aanbod) -> list[str]:
     return [stem(token) for token in tokens(text)]
 
 
-def _aanbieding(row: Aanbod, stems: Sequence[str], places: Places, lexicon: Lexicon) -> Aanbieding:
+def _aanbieding(row: Aanbod, places: Places, lexicon: Lexicon) -> Aanbieding:
     text = begrip.text_of(row.naam, row.omschrijving)
     aanmelden = row.aanmelden.value if row.aanmelden else ""
     served = tuple(row.wijken) if row.bereik.value == "wijk" else _named_wijken(text, places)
@@ -144,13 +142,19 @@ def _aanbieding(row: Aanbod, stems: Sequence[str], places: Places, lexicon: Lexi
         aanmelden=aanmelden,
         wachttijd_weken=row.wachttijd_weken,
         gecontroleerd=row.laatst_gecontroleerd,
-        groepen=facts.groups_of(stems, row.soort, row.toegankelijk, lexicon),
+        groepen=_groups(row, text, aanmelden, lexicon),
         naamwoorden=frozenset(stem(token) for token in tokens(row.naam)),
         alleen_voor=facts.only_for(text, row.doelgroepen, lexicon),
         lotgenoten=has_peers(text, row.soort),
         trede=step_of(row.soort, aanmelden, f"{row.naam} {row.organisatie.naam}"),
         bereikbaar=next((way for way in WAYS_TO_ASK if getattr(row, way)), ""),
     )
+
+
+def _groups(row: Aanbod, text: str, aanmelden: str, lexicon: Lexicon) -> frozenset[str]:
+    """What it is that somebody may not want; the name of its organisation tells it too."""
+    fields = Fields(row.soort, aanmelden, row.kosten, row.toegankelijk, row.doelgroepen)
+    return lexicon.kenmerken.of(row.naam, f"{row.organisatie.naam}. {text}", fields)
 
 
 def _named_wijken(text: str, places: Places) -> tuple[str, ...]:

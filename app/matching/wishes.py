@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from app.matching.lexicon import Grens, Lexicon
 from app.matching.reading import Reading
+from app.matching.turns import Turn
 from app.taxonomy.thesaurus import Hit
 
 _NUMBER = re.compile(r"^\d{1,3}$")
 _DENIABLE = frozenset(("geslacht", "lotgenoten", "aanmelden"))
+# Who can't leave the house can't use what one must go to.
+_AWAY = "erheen"
 _EURO = frozenset(("euro", "eur", "tientje", "tientjes", "piek"))
 
 
@@ -31,10 +34,19 @@ def read_wishes(reading: Reading, lexicon: Lexicon) -> Wishes:
     at equal length it is no limit (``seeds/thesaurus/grenzen.toml`` says so too).
     """
     found: dict[str, dict[str, None]] = {}
+    turns = lexicon.wendingen_grens.find(reading.gelegd)
+    for turn in turns:
+        if turn.meaning.waarde and not _only_alike(turn, turns):
+            values = turn.meaning.waarde.split(",")
+            found.setdefault(turn.meaning.veld, {}).update(dict.fromkeys(values))
     for hit in _valid(reading.find(lexicon.grenzen)):
+        if _overruled(hit, turns):
+            continue
         if hit.meaning.veld in _DENIABLE and _denied(hit, reading):
             continue
         found.setdefault(hit.meaning.veld, {})[hit.meaning.waarde] = None
+    if _AWAY in reading.uitsluiten:
+        found.setdefault("toegankelijk", {})["aan-huis"] = None
     costs = [0.0 if v == "gratis" else float(v) for v in found.get("max_kosten", ())]
     costs += _amounts(reading, lexicon)
     wishes = [f"{v}" for v in found.get("geslacht", ())]
@@ -47,6 +59,25 @@ def read_wishes(reading: Reading, lexicon: Lexicon) -> Wishes:
         dagdelen=tuple(found.get("dagdelen", ())),
         talen=tuple(found.get("talen", ())),
         wensen=tuple(wishes),
+    )
+
+
+def _only_alike(turn: Turn[Grens], turns: Iterable[Turn[Grens]]) -> bool:
+    """Whether the words of a turn are part of one that only looks like a limit."""
+    return any(
+        not other.meaning.waarde
+        and other.meaning.veld == turn.meaning.veld
+        and other.start < turn.end
+        and turn.start < other.end
+        for other in turns
+    )
+
+
+def _overruled(hit: Hit[Grens], turns: Iterable[Turn[Grens]]) -> bool:
+    """Whether a phrase is part of a turn that says more of the same field, or that it is none."""
+    return any(
+        turn.meaning.veld == hit.meaning.veld and turn.start <= hit.start and hit.end <= turn.end
+        for turn in turns
     )
 
 

@@ -2,12 +2,10 @@
 
 import pytest
 
-from app.core.text import stem, tokens
 from app.directory.treden import step_of
 from app.matching.facts import (
     ages_in_text,
     child_ages,
-    groups_of,
     only_there,
     sex_of,
     shut_out,
@@ -32,22 +30,6 @@ from app.matching.facts import (
 )
 def test_for_women_or_men_alone(text, sex):
     assert sex_of(text) == sex
-
-
-@pytest.mark.parametrize(
-    ("text", "soort", "toegankelijk", "groups"),
-    [
-        ("Viering in de kerk", "welzijn", (), {"geloof"}),
-        ("Iets moois", "geloof", (), {"geloof"}),
-        ("Iets leren", "cursus", (), {"cursus"}),
-        ("Iets moois", "welzijn", ("online",), {"online"}),
-        ("Iets moois", "welzijn", ("online", "rolstoel"), set()),
-        ("Iets moois", "welzijn", (), set()),
-    ],
-)
-def test_groups_that_somebody_may_not_want(lexicon, text, soort, toegankelijk, groups):
-    stems = [stem(token) for token in tokens(text)]
-    assert groups_of(stems, soort, toegankelijk, lexicon) == groups
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,8 @@ BROKEN = [
     ("tijd", {"dagdelen": ("ochtend",)}, {"dagdelen": ("avond",)}),
     ("wachttijd", {"wachttijd_weken": FULL_AFTER_WEEKS + 1}, {}),
     ("uitsluiten", {"groepen": frozenset({"geloof"})}, {"uitsluiten": ("geloof",)}),
+    ("uitsluiten", {"groepen": frozenset({"erheen"})}, {"uitsluiten": ("gemengd",)}),
+    ("kosten", {"groepen": frozenset({"betaald"})}, {"max_kosten": 0.0}),
     ("uitsluiten", {"naamwoorden": frozenset({"schak"})}, {"niet_woorden": ("schak",)}),
 ]
 

@@ -334,7 +334,7 @@ def test_the_answer_in_another_language(visitor):
     page = ask(visitor, FIETSLES, wijk=BERKUM)
     english = visitor.raw.get(f"/en{page.path}").text
     assert 'lang="en"' in english
-    assert 'href="/en/hulpvraag"' in english
+    assert f'href="/en/hulpvraag?wijk={BERKUM}"' in english  # the wijk is not asked twice
     assert "Omdat u schrijft over" not in english
 
 

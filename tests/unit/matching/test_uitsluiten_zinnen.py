@@ -152,6 +152,65 @@ muziek | Zet me niet in een koor. Iets met mensen graag
 vrijwilligerswerk | Ik zoek hulp, ik bied me niet aan: dus geen vrijwilligerswerk
 groep | Niet in een kerk en niet met een hele club, dat is wat ik vraag. Iemand om mee te dammen
 geloof | Niet in een kerk en niet met een hele club, dat is wat ik vraag. Iemand om mee te dammen
+geloof | Ik wil graag zingen, alleen geen psalmen want daar heb ik als kind genoeg van gekregen
+geloof | samen eten graag maar niet met bidden vooraf
+geloof | Een rouwgesprek met iemand die er geen hemel bij haalt
+geloof | Ik ben van het geloof gevallen en zoek nieuwe mensen
+geloof | Cliënte is ex-Jehova, reageert heftig op alles wat religieus is; zoekt naailes
+geloof | koffie met buren, maar de kerk in krijg je me niet
+geloof | Mijn man moet niks van de kerk hebben, waar kan hij kaarten
+geloof | no church stuff please, just a place to have coffee
+groep | met één maatje naar het zwembad, want in een groepje durf ik niet
+groep | Liefst niet met een kluit mensen eromheen, ik wil mijn verhaal aan één persoon vertellen
+groep | Ik ben geen groepsmens. Hoe kom ik van het roken af
+groep | dhr. is contactgestoord, 1-op-1 taalcoach gevraagd
+groep | ik kan niet goed tegen gezelschap, toch wil ik wat meer bewegen
+groep | Voor een hele kring praten, daar gaan mijn haren van overeind staan
+groep | Mw. wil beslist geen groepsaanbod na overlijden partner
+lotgenoten | Ik wil even niet tussen mensen zitten die ook kanker hebben
+lotgenoten | met andere alleenstaande moeders klagen hoeft niet, ik wil dansen
+online | Geen gedoe met schermen. Waar leer ik gewoon op papier rekenen?
+online | Wij hebben thuis geen wifi en geen laptop, waar helpen ze met de belasting
+online | ik kan niet met een muis overweg, liever praat ik met iemand aan een tafel over mijn uitkering
+online | Alles moet tegenwoordig digitaal, daar doe ik niet aan mee. Wie helpt mij met de huurtoeslag
+verwijzing | Wlz is nog in aanvraag, overbrugging gezocht: dagactiviteit
+verwijzing | Ik heb geen verwijsbrief van mijn dokter en die ga ik ook niet halen. Bewegen voor ouderen
+verwijzing | laagdrempelig aub, zonder beschikking, voor man met hersenletsel
+verwijzing | mijn moeder wil geen gemeentevrouw aan de keukentafel, wel af en toe een uitje
+verwijzing | gemeente zei nee tegen begeleiding, waar kunnen we nu heen
+kosten | Sportschool kost 30 euro in de maand, dat heb ik niet
+kosten | Ik moet rondkomen van een bijstandsuitkering, dus schilderles zit er niet in tenzij het gratis is
+kosten | iets leuks met mijn kinderen wat geen geld kost
+kosten | Cl. heeft beslag op inkomen, activiteit mag geen kosten meebrengen
+kosten | koffie drinken zonder dat ik meteen moet afrekenen
+kosten | wij hebben het niet breed, voetbal voor de jongste is te duur
+kosten | My budget is zero, is there a choir
+avond | Na zonsondergang durf ik de straat niet op, maar ik wil graag mensen zien
+avond | Ik ben een vroege vogel, om half acht lig ik erin. Wat kan ik overdag doen aan bewegen
+avond | niet laat op de avond, ik wil graag Spaans leren
+avond | 's avonds moet ik bij mijn zieke man blijven, ik wil wel graag schilderen
+dag | Mijn vrije dagen zijn zaterdag en zondag, waar kan ik helpen in een tuin
+dag | ik werk in ploegendienst overdag, taalles gezocht
+dag | Van negen tot vijf zit ik vast op mijn werk, wie weet een praatgroep voor mantelzorgers
+dag | pas na zes uur ben ik vrij, zoek hardloopclub
+huis | mw. kan sinds cva de woning niet verlaten, gezelschap gewenst
+huis | Ik zit vast op driehoog, traplopen gaat niet. Iemand om mee te schaken?
+huis | mijn benen willen niet meer en ik zit hele dagen binnen, komt er ook iemand naar mij toe
+huis | Vader is te ziek om nog ergens heen te gaan maar wil graag herinneringen vertellen
+huis | kan iemand bij mijn moeder thuis koffie komen drinken
+gemengd | Ik ga alleen zwemmen als er geen mannen bij zijn
+gemengd | mijn man vindt een gemengde les niet goed
+dieren | tuinieren graag, maar ik ben als de dood voor honden
+dieren | ik kan geen katten om me heen hebben vanwege mijn astma, wel graag bezoek
+mantelzorg | Zie me niet als mantelzorger, ik wil zelf eens een leuke middag
+verslaafden | Ik wil niet met verslaafden in een ruimte zitten, wel een warme maaltijd
+sport | Sport hoeft niet zo, wel gezelligheid
+ouderen | Ik ben 55 en niet toe aan bejaardengym, maar ik wil wel bewegen
+beroepskracht | geen therapeuten meer alsjeblieft. Gewoon een luisterend oor
+muziek | Muziek hoeft niet, ik hou van stilte en handwerk
+creatief | ik heb twee linkerhanden dus knutselen hoeft niet, wel gezelschap
+spelletjes | Geen bingo! Verder vind ik alles leuk
+vrijwilligerswerk | ik zoek geen vrijwilligerswerk maar een betaalde baan
 """
 NIETS = """
 Ik kan niet meer naar de kerk en dat mis ik verschrikkelijk
@@ -232,6 +291,44 @@ ik kan niet meer alleen koken, waar kan ik mee-eten
 Niet alleen ik maar ook mijn kinderen willen Nederlands leren
 Ik heb geen rust in mijn hoofd
 wandelen is het enige wat nog niet te veel moeite is
+Ik kan mijn geloof nergens meer kwijt
+zonder geloof red ik het niet
+Sinds corona ga ik niet meer naar mijn zangkoor en dat vind ik jammer
+mijn moeder wil niet alleen zijn in de avond
+ik kan niet goed horen in een groep, is er een cursus liplezen
+Er zijn hier geen mensen van mijn leeftijd
+ik heb nooit leren fietsen en wil dat nu
+Mijn vrouw kan niet meer zingen sinds haar beroerte en wil weer leren praten
+wij hebben geen eten meer in huis
+mijn telefoon doet het niet, wie kan helpen
+ik kan niet bij mijn DigiD
+hoe kom ik aan een verwijzing voor de psycholoog
+ik heb geen psycholoog kunnen vinden
+Niemand belt mij ooit
+mijn zoon heeft geen zin in school
+ik kan niet meer tegen de ruzies thuis
+ik wil niet meer blowen
+mijn dochter wil niet meer eten
+ik heb geen uitkering en geen werk
+hij mag zijn kinderen niet zien
+ik ben niet meer dezelfde na mijn burn-out
+Ik vind geen woorden voor mijn verdriet
+mijn man praat niet meer met mij
+We kunnen geen kinderen krijgen
+het lukt me niet om vrienden te maken
+Ik weet niet welke cursus bij mij past
+Mijn hondje kan niet meer lopen en ik kan de dierenarts niet betalen
+ik kan de trap niet meer op met mijn boodschappen, is er een woning beneden
+'s avonds voel ik me het eenzaamst
+ik heb geen dagritme
+mijn buurman maakt 's avonds herrie
+zolang ik nog leef wil ik iets betekenen
+Ik zou niet weten wie mij kan helpen
+hoe leer ik nee zeggen tegen drank
+mijn kind kan niet stilzitten in de klas
+Nu ik niet meer mantelzorger ben val ik in een gat
+ik voel me niet thuis in mijn buurt
+Ze zeggen dat ik geen recht heb op bijstand
 """
 AANBOD = """
 groep | Om de week komen we met z'n achten bij elkaar rond de grote tafel in de bibliotheek.
@@ -312,6 +409,36 @@ betaald | Een proefles is gratis, daarna betaalt u € 8 per les.
 aan-huis | Onze vrijwilligers bezoeken mensen die de deur niet uit kunnen.
 aan-huis | De kapster komt bij u aan huis.
 -aan-huis | Kom gerust langs in de huiskamer van de buurt.
+groep | Elke week wandelen we met een vast clubje door het park.
+groep | Rondom de kachel praten nabestaanden over hun gemis.
+groep | Acht ouders, een trainer, zes avonden.
+groep | Samen met andere vrouwen naait u kleding.
+groep | Er is plaats voor veertien cursisten.
+-groep | U krijgt een vaste vrijwilliger die bij u thuis komt voorlezen.
+-groep | Wij regelen vervoer met een busje van deur tot deur.
+-groep | Een adviseur rekent met u uit waar u recht op hebt.
+geloof | Wij vieren samen het offerfeest en eten daarna.
+geloof | In de pastorie staat de koffie klaar na het morgengebed.
+geloof | Diaconaal spreekuur voor wie geldzorgen heeft.
+geloof | Gesprekskring rond een bijbelgedeelte.
+-geloof | Iedereen welkom, wat u ook gelooft.
+-geloof | De ruimte is in de voormalige Jozefkerk, nu buurthuis.
+verwijzing | U kunt alleen komen met een doorverwijzing van de praktijkondersteuner.
+verwijzing | Dagbesteding op indicatie, drie dagdelen per week.
+verwijzing | Onze casemanager beslist na een intake of u kunt deelnemen.
+-verwijzing | Iedereen kan binnenlopen, u hoeft nergens voor in aanmerking te komen.
+-verwijzing | Geen wachtlijst, geen indicatie, geen gedoe.
+online | Het lotgenotenforum is dag en nacht open.
+online | Live webinar met vragen in de chat.
+-online | Hulp bij uw computer, iedere woensdag in het wijkcentrum.
+dieren | Uw vaste maatje is een therapiehond.
+-dieren | Dierbare herinneringen ophalen bij een kop thee.
+avond | Iedere dinsdag 20.00 uur.
+-avond | Dinsdag 10.30 uur.
+betaald | Een strippenkaart voor tien keer kost 45 euro.
+-betaald | De entree is gratis.
+aan-huis | Wij halen u op of komen bij u thuis.
+-aan-huis | Voel u thuis in onze huiskamer.
 """
 _DAY = {"ochtend", "middag"}
 _LIMITS = {

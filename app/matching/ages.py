@@ -16,13 +16,15 @@ _AGE = re.compile(rf"(?<![\d.,:/-])(\d{{1,3}})\s*-?\s*{_YEARS}", re.IGNORECASE)
 _PLACED = re.compile(
     r"\b(?:(?:pleeg|stief|bonus|schoon|puber|klein)?(?:zoon|do[cg]h?ter|kind|moeder|vader)(?:tje"
     r"|je)?"
-    r"|jongen|jongetje|meisje|meid|opa|oma|man|mannetje|ventje|hummel|ukkie|kleine|dreumes|baby"
+    r"|jongen|jongetje|meisje|meid|opa|oma|man|ouders|vent|dame|heer|mannetje|ventje|hummel|ukkie"
+    r"|kleine|dreumes|baby"
     r"|vrouw|mw|mevr|mevrouw|dhr|de heer|meneer|client|cl|leeftijd|lft|zus|broer"
     r"|peuter|kleuter|puber|tiener|tante|oom|buurvrouw|buurman"
     r"|pa|ma|papa|mama|pap|mam|weduwe|weduwnaar|partner|vriendin|statushouder|bewoner|leerling"
     r"|mdr|vdr"
     r"|son|daughter|boy|girl|mother|father|oglum|kizim|syn|corka|син|дочка|донька)"
-    r"[.:]?,?\s*(?:van|is|\(|aged?|,)?\s*\(?(\d{1,2})\b(?![.,:/-]?\d)(?!\s*(?:euro|uur|keer|x\b"
+    r"[.:]?,?\s*(?:van|(?:is|zijn)(?: beiden| allebei| nu| bijna| al)?|\(|aged?"
+    r"|,)?\s*\(?(\d{1,2})\b(?![.,:/-]?\d)(?!\s*(?:euro|uur|keer|x\b"
     r"|weken|"
     r"maanden|dagen|kinderen|mnd|wk|kilo|kg|km))"
 )
@@ -32,6 +34,12 @@ _SELF = re.compile(
     r"|straks) (?:\w+ ){0,2})?"
     r"(\d{1,2})\b(?![.,:/-]?\d)"
     r"(?!\s*(?:euro|uur|keer|x\b|weken|maanden|dagen|kinderen|minuten|kilo|kg|km|cm|meter|m\b))"
+)
+# "onze Sanne is 12": by a name.
+_BY_NAME = re.compile(
+    r"\b(?:mijn|onze|ons|m'n|mn|me) [^\W\d]+ is (?:nu |net |al |pas "
+    r"|bijna )?(\d{1,2})\b(?![.,:/-]?\d)"
+    r"(?! (?:uur|keer|weken|maanden|cm|kilo))"
 )
 # "hij is 7, leest al": somebody else, by a word that tells nothing more.
 _OTHER_IS = re.compile(
@@ -68,7 +76,8 @@ _MY_NTH = re.compile(
 _IS_OTHER = re.compile(r"\b(\d{1,2}) (?:jaar )?(?=is (?:hij|ze|zij)\b)")
 # "kinderen van 7 en 14", "twee kinderen (7, 9 en 14)", "ze zijn 7 en 10".
 _SEVERAL = re.compile(
-    r"\b(?:kinderen|kids|zoons|zonen|dochters|jongens|meisjes|meiden|jkn|kleinkinderen|ze|children"
+    r"\b(?:kinderen|kids|zoons|zonen|dochters|jongens|meisjes|meiden|jkn|kdn|kleinkinderen|ze"
+    r"|children"
     r"|(?:onze|mijn|ons) (?:twee|drie|vier))"
     r"\W{1,2}(?:van |zijn |zijn nu |nu |in de leeftijd van |aged )?\(?(\d{1,2})"
     r"(?:(?:, | en | and )(\d{1,2}))?(?:, | en | and )(\d{1,2})\b(?!\s*(?:uur|euro|keer|dagen|mnd))"
@@ -80,7 +89,7 @@ _HOLDERS = (
     (
         "kind",
         r"(?:pleeg|stief|bonus|puber)?(?:zoons?|zoontjes?|zonen|do[cg]h?ters?|do[cg]h?tertjes?"
-        r"|kind(?:je|eren|jes)?)|kids|jkn|kleine|mannetje|ventje|jochie|hummel|ukkie"
+        r"|kind(?:je|eren|jes)?)|kids|jkn|kdn|kleine|mannetje|ventje|jochie|hummel|ukkie"
         r"|(?:ons|onze|mijn|mn|me) (?:meisje|jongen|meid)|(?:ouders?|vader|moeder) van(?= [^\d ])"
         r"|peuter|kleuter|puber"
         r"|tiener|baby|jongetje|(?:onze|mijn) (?:twee|drie|vier)|oudste"
@@ -103,6 +112,9 @@ _HOLDERS = (
     ),
 )
 _HOLDER = re.compile("|".join(rf"(?P<{who}>(?<!\w)(?:{words})(?!\w))" for who, words in _HOLDERS))
+# Who is a parent and younger than this is most likely who it is about, not somebody's old mother.
+YOUNG_PARENT = 40
+_OWNED = re.compile(r"\b(?:mijn|m'n|mn|me|onze|ons|zijn|haar|hun|z'n|my) (?:\w+ )?$")
 _SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)")
 
 
@@ -122,7 +134,7 @@ def aged_in(text: str, today: date) -> list[tuple[str, int]]:
         found[match.start(1)] = today.year - int(match.group(1))
     mine = {match.start(match.lastindex or 1) for match in _MY_NTH.finditer(folded)}
     return [
-        ("zelf" if place in mine else _holder(folded, place), age)
+        ("zelf" if place in mine else _holder(folded, place, age), age)
         for place, age in sorted(found.items())
         if 0 <= age <= 110
     ]
@@ -141,7 +153,7 @@ def _by_years(folded: str) -> dict[int, int]:
 def _by_place(folded: str) -> dict[int, int]:
     """The ages that only their place shows, by that place."""
     found: dict[int, int] = {}
-    for pattern in (_PLACED, _SELF, _OTHER_IS, _IS_OTHER, _MY_NTH, _APART):
+    for pattern in (_PLACED, _SELF, _BY_NAME, _OTHER_IS, _IS_OTHER, _MY_NTH, _APART):
         for match in pattern.finditer(folded):
             if not _AGO.match(re.sub(r"^\s*(?:jaar|jr)", "", folded[match.end() :])):
                 place = match.lastindex or 1
@@ -153,11 +165,17 @@ def _by_place(folded: str) -> dict[int, int]:
     return found
 
 
-def _holder(folded: str, place: int) -> str:
+def _holder(folded: str, place: int, age: int) -> str:
     """Whose the age at ``place`` is: who is named right after it, else last before it."""
     after = re.match(r"\d+ ?-?(?:jaar oude?|jarige?|(?:jaar )?is) (\w+)", folded[place:])
     if after and (match := _HOLDER.fullmatch(after[1])):
         return str(match.lastgroup)
     before = _SENTENCE_END.split(folded[max(0, place - 80) : place])[-1]
     named = list(_HOLDER.finditer(before))
-    return str(named[-1].lastgroup) if named else ""
+    if not named:
+        return ""
+    who = str(named[-1].lastgroup)
+    # "jonge moeder, 31 jr": a mother who is nobody's mother here, and young
+    if who == "ouder" and age < YOUNG_PARENT and not _OWNED.search(before[: named[-1].start()]):
+        return "zelf"
+    return who

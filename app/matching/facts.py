@@ -84,6 +84,11 @@ _FROM_AGE = re.compile(
 _TO_AGE = re.compile(
     rf"\b{_GROWN_UPS}(?: en {_GROWN_UPS})? (?:tot(?: en met)?|t/m|onder de) (\d{{2}})\b{_NO_AGE}"
 )
+_PARENTS_OF = re.compile(r"\b(?:ouders|vaders|moeders|opvoeders) (?:van|met)\b")
+_PARENTS_TO = re.compile(
+    r"\b(?:ouders|moeders|vaders) (?:tot(?: en met)?|t/m|onder de|jonger dan) (\d{2})\b(?= jaar"
+    r"|[.,])"
+)
 _BETWEEN_AGES = re.compile(
     r"\b(\d{1,2}) ?(?:-|tot en met|tot|t/m) ?(\d{1,2})(?:[ -]?(?:jaar|jarigen?|jr)\b)"
     rf"|\b{_GROWN_UPS} (?:van|tussen) (\d{{2}}) (?:en|tot|tot en met) (\d{{2}})\b"
@@ -111,7 +116,7 @@ def ages_in_text(text: str) -> tuple[int, int] | None:
         return 0, _tens(before[1]) - 1
     if decades := _DECADES.findall(folded):
         return min(map(_tens, decades)), max(map(_tens, decades)) + 9
-    if span := _school_ages(folded):
+    if (span := _school_ages(folded)) and not _PARENTS_OF.search(folded):
         return span
     span = _span(folded)
     if span is None or (_OF_PARENTS.search(folded) and span[0] < ADULT_FROM):
@@ -151,7 +156,7 @@ def _span(folded: str) -> tuple[int, int] | None:
 
 def _young_grown_ups(folded: str) -> tuple[int, int] | None:
     """*Meiden en vrouwen tot en met 22 jaar*, who may well be parents."""
-    match = _TO_AGE.search(folded)
+    match = _TO_AGE.search(folded) or _PARENTS_TO.search(folded)
     return (0, int(match[1])) if match and int(match[1]) > ADULT_FROM else None
 
 
@@ -193,6 +198,7 @@ _CHILD_STAGES = (
     (re.compile(r"\bpuber|\btiener"), (11, 18)),
     (re.compile(r"\bvolwassen (?:kind|zoon|zonen|dochter)"), (ADULT_FROM, 150)),
 )
+_MONTHS = re.compile(r"\b(\d{1,2}) ?(?:tot en met|tot|t/m|-) ?(\d{1,2}) maanden\b")
 _GROWN_CHILDREN = re.compile(
     r"\b(?:ouders|vaders|moeders) van volwassen (?:kinderen|zonen|dochters)\b"
 )
@@ -212,5 +218,9 @@ def child_ages(name: str, text: str, ages: tuple[int, int] | None) -> tuple[int,
         return (found[0], found[1]) if len(found) == 2 else (0, found[0])
     if _GROWN_CHILDREN.search(fold(text)):
         return ADULT_FROM, 150
+    if months := _MONTHS.search(fold(text)):
+        return int(months[1]) // 12, -(-int(months[2]) // 12)
+    if school := _school_ages(fold(text)):
+        return school
     stages = [span for pattern, span in _CHILD_STAGES if pattern.search(fold(name))]
     return stages[0] if len(stages) == 1 else None

@@ -52,7 +52,12 @@ _FOR = {
         r"(?:ouder|vader|moeder)\b"
         r"|\b(?:vader|moeder|ouder) (?:\w+ ){0,2}(?:verloren|verloor|overle\w+|is dood)"
     ),
-    "broer-zus": re.compile(r"\b(?:verlies van|overleden) (?:een|je|uw)? ?(?:broer|zus)"),
+    "broer-zus": re.compile(
+        r"\b(?:verlies van|overleden) (?:een|je|uw)? ?(?:broer|zus)"
+        r"|(?<!moeder, )(?<!vader, )(?<!ouder, )(?<! of )\b(?:broer|zus)(?: of (?:broer"
+        r"|zus))? (?:verl\w+"
+        r"|overl\w+)"
+    ),
 }
 
 

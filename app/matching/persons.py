@@ -28,13 +28,14 @@ _OTHERS = ("client", "kind", "kleinkind", "ouder", "grootouder", "buur")
 _HELPS_ME = re.compile(
     r"\b(?:mijn|m'n|mn|me|onze|de) (?:\w+ )?(?P<wie>zoon|dochter|kleinzoon|kleindochter"
     r"|kleinkinderen"
-    r"|kinderen|moeder|vader|ouders|buurvrouw|buurman|buren|man|vrouw|oma|opa) (?:"
+    r"|kinderen|moeder|vader|ouders|buurvrouw|buurman|buurjongen|buurmeisje|buren|man|vrouw|oma"
+    r"|opa) (?:"
     r"(?:zegt|zei|vindt|vond|denkt|wil|willen|zeggen|vinden|hoopt|merkte?) (?:dat ik|ik)\b"
     r"|(?:heeft|hebben|had|hadden) (?:\w+ ){0,5}(?:gekocht|gegeven|geregeld|aangeraden|geholpen"
     r"|opgegeven"
     r"|gebracht|geinstalleerd|gestuurd|geleerd|cadeau gedaan)\b"
     r"|(?:kocht|gaf|geeft|helpt|hielp|stuurde|bracht|raadde|zette|doet) (?:\w+ )?(?:me|mij|ons"
-    r"|voor)\b)"
+    r"|voor|mijn|mn|m'n)\b)"
 )
 _GAVE_BIRTH = re.compile(
     r"\b(?:net|pas|onlangs|(?:weken|maanden|maand|dagen) geleden) (?:\w+ )?bevallen\b"
@@ -51,9 +52,18 @@ _PARENT_ASIDE = re.compile(
     r"(?:\w+ )?(?:scheiden|gescheiden|uit elkaar)\b|\bmet (?:mijn|m'n|mn|me) (?:opa|oma) ging ik\b"
     r"|\b(?:mag|moet) (?:\w+ )?van (?:mijn|m'n|mn|me) (?:ouders|moeder|vader)\b"
 )
+# Words of who writes of their own life, and of a worker who writes of somebody.
+_OWN_WORDS = re.compile(r"\b(?:ik|mijn|mij|m'n|mn|onze|ons|wij)\b")
+_OF_WORKERS = re.compile(
+    r"\b(?:clie?nt\w*|clt|clnt|cl|pt|dhr|mw|mevr|mvr|mevrouw|meneer|mijnheer|de heer|casus"
+    r"|patient\w*"
+    r"|bewoners?|bewoonster|inwoners?|inwoonster|deelnemers?|leerling\w*|huurders?|hulpvrager"
+    r"|aanmelding|betrokkene)\b"
+)
 _AS_PARENT = re.compile(
     r"\b(?:ik als|als) (?:alleenstaande )?(?:vader|moeder|ouder)\b"
     r"|\bben (?:een )?(?:\w+ )?(?:moeder|vader) van (?:\w+ )?(?:kinderen|twee|drie|vier)\b"
+    r"|\bkinderen (?:\w+ )?(?:het huis uit|de deur uit|op zichzelf|uitgevlogen|wonen ver)\b"
     r"|\b(?:mijn|m'n|mn|me) ex en ik\b|\bik en (?:mijn|m'n|mn|me) ex\b"
 )
 
@@ -166,6 +176,8 @@ def _role(
 
 def _in_passing(rol: str, folded: str, ages: Sequence[tuple[str, int]]) -> bool:
     """Whether who has this role is only named: it is the writer who asks."""
+    if rol == "client":
+        return bool(_OWN_WORDS.search(folded)) and not _OF_WORKERS.search(folded)
     if rol in ("kind", "kleinkind", "ouder", "grootouder", "buur") and _HELPS_ME.search(folded):
         return True
     own = [age for who, age in ages if who == "zelf"]
@@ -187,7 +199,7 @@ def _by_age(folded: str, ages: Sequence[tuple[str, int]]) -> tuple[str, str] | N
     as_parent = bool(_AS_PARENT.search(folded))
     for who, age in ages:
         if (who == "kind" and not as_parent) or (who == "ander" and age < ADULT_FROM):
-            return "kind", _sex_of_word(folded, r"zoon\w*|jongetje", r"dochter\w*|meisje")
+            return "kind", _sex_of_word(folded, r"\w*zoon\w*|jongetje", r"\w*dochter\w*|meisje")
         if who == "ouder" and age >= _PARENT_FROM:
             return "ouder", _sex_of_word(folded, *_PARENT_WORDS)
     return None

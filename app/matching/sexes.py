@@ -5,10 +5,11 @@ import re
 from app.core.text import fold
 
 _V = r"vrouw|moeder|meisje|meid|weduwe|oma|dame|mama"
-_M = r"man|vader|jongen|weduwnaar|opa|kerel|heer|papa"
+_M = r"man|vader|jongen|weduwnaar|opa|kerel|heer|papa|vent|gast"
 _FIRST = r"(?:als|ben|zelf)(?: ik)? (?:een |n )?(?:\w+ )?"
 _WOMAN = re.compile(
-    rf"\(v(?:rouw)?\b|\bvrouw[,.]? (?:van )?\d|(?:mij|me?|')n? man\b|, (?:v|vrouw)[,.]"
+    rf"\(v(?:rouw)?\b|\(\d\d,? v\b|jarige (?:vrouw|dame)\b|\bvrouw[,.]? (?:van )?\d|(?:mij|me?"
+    rf"|')n? man\b|, (?:v|vrouw)[,.]"
     rf"|\bv\.? ?\d\d\b"
     rf"|\bm'?n man\b|\b{_FIRST}(?:{_V})\b|^(?:(?!mijn|onze|me|mn|de"
     rf"|een)\w+ )?(?:{_V})\b(?! en vader)"
@@ -17,7 +18,8 @@ _WOMAN = re.compile(
     r"|bewoonster)\b"
 )
 _MAN = re.compile(
-    rf"\(m(?:an)?\b|\bman[,.]? (?:van )?\d|\b(?:mijn|m'n|mn|men|me) vrouw\b|^man\b|, (?:m|man)[,.]"
+    rf"\(m(?:an)?\b|\(\d\d,? m\b|jarige (?:man|heer)\b|\bman[,.]? (?:van )?\d|\b(?:mijn|m'n|mn"
+    rf"|men|me) vrouw\b|^man\b|, (?:m|man)[,.]"
     rf"|\bm\.?,? ?\d\d\b|\b{_FIRST}(?:{_M})\b|\(jongen\b|^\d\d (?:jaar|jr),? vrouw (?:kwijt"
     rf"|verloren|dood)"
     rf"|^(?:(?!mijn|onze|me|mn|de|een)\w+ )?(?:{_M})\b(?! en moeder)"
@@ -25,7 +27,8 @@ _MAN = re.compile(
 )
 # A hint, where nothing says it: most who have a boyfriend, or a man who hurts them, are women.
 _WOMAN_MAYBE = re.compile(
-    r"\b(?:mijn|m'n|mn|me) (?:ex-?)?vriend(?:je)?\b(?! van| en vriendin)|\b(?:zwanger|bevallen"
+    r"\b(?:mijn|m'n|mn|me) (?:ex-?)?vriend(?:je)?\b(?! van| en vriendin)|\b(?:zwanger|miskraam"
+    r"|bevallen"
     r"|borstvoeding)\b"
     r"|\b(?:mijn|m'n|mn|me) ex\b[^.?!]*\b(?:hij|hem)\b|\bhij\b[^.?!]*\b(?:keel|slaat|sloeg|geslagen"
     r"|bedreigt|duwt|duwde|schopt|dwingt|wurg\w*|gedronken heeft|controleert)\b"

@@ -100,7 +100,8 @@ _OF_SOMEBODY = re.compile(rf"\b{_LIST} (?:van|met) {_SOMEBODY}\b")
 _IN_PASSING = re.compile(r"\b(?:ook|geen|hulp van|samen met|vrijwilligers,)(?: voor)? $")
 # "kinderen van 8 tot 12 met een ouder die …", "je hebt thuis een broer met …".
 _WITH = re.compile(
-    r"\b(?:met|hebt|heeft|hebben|wie|waarvan|opgroei\w+ met) (?:thuis |van )?(?:een|de|je) "
+    r"\b(?:met|hebt|heeft|hebben|wie|waarvan|opgroei\w+ met|(?:kinderen|dochters"
+    r"|zonen) van) (?:thuis |van )?(?:een|de|je) "
     r"(?:\w+ )?(?P<wie>ouder|vader|moeder|broer|zus|broertje|zusje|partner|gezinslid|familielid)"
     r"(?: of \w+)? (?:met|die|te veel|is (?!overl|gestorv|dood)|heeft|ziek|in|drinkt|psychi\w+)\b"
 )

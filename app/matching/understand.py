@@ -161,6 +161,15 @@ def _denied_groups(asked: HulpvraagInput, reading: Reading, lexicon: Lexicon) ->
     return tuple(group for group in denied if group in _DENIABLE and group not in said)
 
 
+def _volunteers_for(reading: Reading, place: int) -> bool:
+    """Whether the word at ``place`` names whom a volunteer wants to do something for."""
+    before = reading.words[max(0, place - 2) : place]
+    return not _TOWARDS.isdisjoint(before) and any(
+        word.startswith("vrijwillig") for word in reading.words
+    )
+
+
+_TOWARDS = frozenset(("met", "aan", "bij", "voor", "onder"))
 # Groups of which a denial tells something; "geen kinderen" is no reason to leave out families.
 _DENIABLE = frozenset(("nieuwkomers", "lhbti", "dementie", "verstandelijke-beperking", "dakloos"))
 
@@ -175,7 +184,8 @@ def _groups(
     """The doelgroepen that the text and the age show, in order of the text."""
     found = dict.fromkeys(asked.doelgroepen)
     for hit in reading.find(lexicon.doelgroepen):
-        if hit.start not in reading.denied and not reading.negated(hit.start):
+        denied = hit.start in reading.denied or reading.negated(hit.start)
+        if not denied and not _volunteers_for(reading, hit.start):
             found[hit.meaning] = None
     if age is not None:
         groups = (("kinderen", 0, 12), ("jongeren", 12, 26), ("ouderen", 65, 150))

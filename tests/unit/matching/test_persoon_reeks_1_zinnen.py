@@ -41,6 +41,7 @@ zelf|12-13|||+jongeren -ouders|zit in de brugklas en heb geen vriende
 zelf||m|||Als man die geslagen wordt door zijn vrouw, waar kan ik heen
 ouder|58-110|||+mantelzorgers|Ik (man, 58) zorg voor mijn dementerende moeder en werk fulltime
 zelf|||||Ik wil graag vrijwilligerswerk doen met kinderen
+zelf||||-ouderen|Ik zoek vrijwilligerswerk bij ouderen
 zelf|||||Ik wil meer bewegen maar ben niet meer de jongste
 kind|||5-11|+ouders|Mijn kinderen zijn 7 en 9 en ik heb geen geld voor de zwemles
 zelf|||||I am a refugee from Sudan, 25 years old, I want to learn Dutch

@@ -6,22 +6,18 @@ the reason of the match contract for its code. What somebody does not want is no
 offers, so it has none.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.core.i18n import N_
+from app.matching.age_limit import AGE_GROUPS, fits_age
 from app.matching.conditions import meets
-from app.matching.standing import KIND, OUDER, may_stand
-from app.matching.types import ADULT_FROM, Aanbieding, GapReden, Need
+from app.matching.standing import OUDER, may_stand
+from app.matching.types import Aanbieding, GapReden, Need
 from app.matching.zinnen import Zin
 
 # Who must wait longer than about five months has no place to go now.
 FULL_AFTER_WEEKS = 20
-# A parent of a child just too young or too old is not sent away.
-CHILD_SLACK = 1
-# What ends at this age is for children alone.
-CHILD_TO = 12
-_AGE_GROUPS = {"kinderen": (0, CHILD_TO), "jongeren": (12, 27), "ouderen": (55, 150)}
 # Groups that somebody belongs to or not: what is for these alone is for nobody else.
 IDENTITIES = frozenset(
     ("nieuwkomers", "lhbti", "dementie", "hersenletsel", "autisme", "verstandelijke-beperking")
@@ -29,8 +25,6 @@ IDENTITIES = frozenset(
 _MIXED = "gemengd"
 _COMPANY = frozenset(("groep", "erheen"))
 _AT_A_PRICE = frozenset(("betaald", "kosten"))
-_CARED_FOR = frozenset(("kind", "kleinkind", "ouder", "grootouder", "partner"))
-_CARERS = frozenset(("ouders", "mantelzorgers", "naasten"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,79 +40,6 @@ class Limit:
 def serves_wijk(need: Need, aanbod: Aanbieding) -> bool:
     """Whether it serves the wijk, or one of the wijken that the question leaves open."""
     return not aanbod.wijken or not need.wijken or not set(need.wijken).isdisjoint(aanbod.wijken)
-
-
-def fits_age(need: Need, aanbod: Aanbieding) -> bool:
-    """Whether the ages that it is for and the age of the person meet.
-
-    Without ages in its row, a doelgroep that is an age (kinderen, jongeren, ouderen) tells them.
-    Who asks for a child or a parent can also use what is there for those who care for them.
-    """
-    ranges = [aanbod.leeftijd] if aanbod.leeftijd else _ages_of_groups(aanbod)
-    if need.leeftijd is None:
-        if ranges and _speaks_grown_up(need) and all(tot <= CHILD_TO for _van, tot in ranges):
-            return False
-        return "ouders" not in aanbod.doelgroepen or _fits_children(need, aanbod)
-    low, high = need.leeftijd
-    if need.rol in _CARED_FOR and not _CARERS.isdisjoint(aanbod.doelgroepen):
-        return _fits_children(need, aanbod)
-    if low >= ADULT_FROM and _is_for_children(aanbod) and _speaks_of_children(need):
-        return _fits_children(need, aanbod)  # the ages in its row are those of the children
-    if not ranges or any(van <= high and low <= tot for van, tot in ranges):
-        return True
-    return low >= ADULT_FROM and _for_their_children(need, ranges)
-
-
-def _for_their_children(need: Need, ranges: Sequence[tuple[int, int]]) -> bool:
-    """Whether a grown-up who names the ages of their children may ask it for one of those."""
-    if need.kinderen is None:
-        return False
-    youngest, oldest = need.kinderen
-    return any(tot <= ADULT_FROM and van <= oldest and youngest <= tot for van, tot in ranges)
-
-
-def _is_for_children(aanbod: Aanbieding) -> bool:
-    """Whether the ages in its row are those of the children of parents.
-
-    Ages that go on beyond childhood (*ben je jonger dan 24 en net moeder?*) are their own.
-    """
-    if "ouders" not in aanbod.doelgroepen:
-        return False
-    return aanbod.leeftijd is None or aanbod.leeftijd[1] <= ADULT_FROM or aanbod.leeftijd[0] > 0
-
-
-def _speaks_grown_up(need: Need) -> bool:
-    """Whether the one who asks for themselves, of unknown age, is most likely no child.
-
-    A child who writes names its school, its parents or its age.
-    """
-    return (
-        need.rol == "zelf"
-        and bool(need.standen)
-        and KIND not in need.standen
-        and OUDER not in need.standen
-        and need.kinderen is None
-        and {"kinderen", "jongeren", "ouders"}.isdisjoint(need.doelgroepen)
-        and not need.kort
-    )
-
-
-def _fits_children(need: Need, aanbod: Aanbieding) -> bool:
-    """Whether it is for parents of a child as old as one that the text names, give or take."""
-    if need.kinderen is None or aanbod.kinderen is None:
-        return True
-    van, tot = aanbod.kinderen
-    return van - CHILD_SLACK <= need.kinderen[1] and need.kinderen[0] <= tot + CHILD_SLACK
-
-
-def _speaks_of_children(need: Need) -> bool:
-    return not {"kinderen", "ouders"}.isdisjoint(need.doelgroepen)
-
-
-def _ages_of_groups(aanbod: Aanbieding) -> list[tuple[int, int]]:
-    if not aanbod.doelgroepen or any(g not in _AGE_GROUPS for g in aanbod.doelgroepen):
-        return []
-    return [_AGE_GROUPS[group] for group in aanbod.doelgroepen]
 
 
 def fits_group(need: Need, aanbod: Aanbieding) -> bool:
@@ -137,7 +58,7 @@ def fits_group(need: Need, aanbod: Aanbieding) -> bool:
         return False
     if not {*need.niet_doelgroepen}.isdisjoint(aanbod.doelgroepen):
         return False
-    groups = [g for g in aanbod.doelgroepen if g not in _AGE_GROUPS]
+    groups = [g for g in aanbod.doelgroepen if g not in AGE_GROUPS]
     if not need.gekozen_doelgroepen or "iedereen" in groups or not groups:
         return True
     return not set(need.gekozen_doelgroepen).isdisjoint(aanbod.doelgroepen)

@@ -6,6 +6,7 @@ from datetime import date
 from app.core.text import fold
 from app.matching.numerals import ages_in_figures
 
+OLDEST = 110
 # "82 jr", "9-jarige", "15 years old", "yaşında", "lat", "років": an age in figures.
 _YEARS = (
     r"(?:jaar|jaren|jr|jarig\w*|j\b|lentes|years?|yrs?|y\.?o\b|yas\w*|yasında|lat|latek|roku zycia"
@@ -64,8 +65,6 @@ _AGO = re.compile(
     r"^\s*(?:geleden|lang|getrouwd|samen|ago|bij\b|werk|in nederland|hier|ziek|weg|gescheiden"
     r"|schoon|clean|verder|later|alleen|weduw)"
 )
-
-
 # "Weduwe sinds drie jaar, 74, …", "net met pensioen (67)", "m, 19": an age between two marks.
 _APART = re.compile(r"(?:[,(] ?|^)(\d{2})(?= ?[,);]| en (?:zwanger|alleen)\b| en ik\b)")
 # "op mijn 44e", "net 18 geworden".
@@ -118,15 +117,10 @@ _OWNED = re.compile(r"\b(?:mijn|m'n|mn|me|onze|ons|zijn|haar|hun|z'n|my) (?:\w+ 
 _SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)")
 
 
-def ages_in(text: str, today: date) -> list[int]:
-    """The ages in ``text``, in its order; a span of time is no age."""
-    return [age for _who, age in aged_in(text, today)]
-
-
 def aged_in(text: str, today: date) -> list[tuple[str, int]]:
-    """The ages in ``text`` in its order, each with whose it is.
+    """The ages in ``text`` in its order, each with whose it is; a span of time is no age.
 
-    One of ``_HOLDERS``, ``""`` where the text does not tell.
+    Whose is one of ``_HOLDERS``, ``""`` where the text does not tell.
     """
     folded = ages_in_figures(fold(text))
     found = {**_by_place(folded), **_by_years(folded)}
@@ -136,7 +130,7 @@ def aged_in(text: str, today: date) -> list[tuple[str, int]]:
     return [
         ("zelf" if place in mine else _holder(folded, place, age), age)
         for place, age in sorted(found.items())
-        if 0 <= age <= 110
+        if 0 <= age <= OLDEST
     ]
 
 

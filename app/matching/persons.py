@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.core.text import fold
-from app.matching.ages import YOUNG, aged_in
+from app.matching.ages import OLDEST, YOUNG, aged_in
 from app.matching.lexicon import Lexicon
 from app.matching.loss import lost_in
 from app.matching.numerals import ages_in_figures
@@ -19,14 +19,13 @@ Ages = tuple[int, int]
 # Who is named as a child may be as old as this; who is named as a parent is at least so old.
 _CHILD_TO = 27
 _PARENT_FROM = 45
-_OLDEST = 110
 # Who is as old as this and gives their own age alone asks for themselves, not for a child.
 _GROWN_CHILDREN_FROM = 60
 # Of several people in a text, who the help is most likely for.
 _OTHERS = ("client", "kind", "kleinkind", "ouder", "grootouder", "buur")
 # What somebody near does for the writer, or says of them: then it is the writer who asks.
 _HELPS_ME = re.compile(
-    r"\b(?:mijn|m'n|mn|me|onze|de) (?:\w+ )?(?P<wie>zoon|dochter|kleinzoon|kleindochter"
+    r"\b(?:mijn|m'n|mn|me|onze|de) (?:\w+ )?(?:zoon|dochter|kleinzoon|kleindochter"
     r"|kleinkinderen"
     r"|kinderen|moeder|vader|ouders|buurvrouw|buurman|buurjongen|buurmeisje|buren|man|vrouw|oma"
     r"|opa) (?:"
@@ -66,6 +65,9 @@ _AS_PARENT = re.compile(
     r"|\bkinderen (?:\w+ )?(?:het huis uit|de deur uit|op zichzelf|uitgevlogen|wonen ver)\b"
     r"|\b(?:mijn|m'n|mn|me) ex en ik\b|\bik en (?:mijn|m'n|mn|me) ex\b"
 )
+# Words for a child and for a parent that tell their sex: of men, of women.
+_CHILD_WORDS = (r"\w*zoon\w*|jongetje", r"\w*dochter\w*|meisje")
+_PARENT_WORDS = (r"pa|papa|pap|(?:schoon)?vader", r"ma|mama|mam|(?:schoon)?moeder")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,7 @@ def _age_for(rol: str, ages: Sequence[tuple[str, int]]) -> Ages | None:
     if rol in ("ouder", "grootouder"):
         own = max((age for who, age in ages if who == "zelf"), default=0)
         if not of_role and not other:
-            return (own, _OLDEST) if own >= ADULT_FROM else None
+            return (own, OLDEST) if own >= ADULT_FROM else None
         return (max(of_role or other), max(of_role or other))
     mine = [age for who, age in ages if who == "zelf"] or other
     if not mine and rol == "zelf":
@@ -178,7 +180,7 @@ def _in_passing(rol: str, folded: str, ages: Sequence[tuple[str, int]]) -> bool:
     """Whether who has this role is only named: it is the writer who asks."""
     if rol == "client":
         return bool(_OWN_WORDS.search(folded)) and not _OF_WORKERS.search(folded)
-    if rol in ("kind", "kleinkind", "ouder", "grootouder", "buur") and _HELPS_ME.search(folded):
+    if _HELPS_ME.search(folded):
         return True
     own = [age for who, age in ages if who == "zelf"]
     other_too = any(who == rol for who, _age in ages)
@@ -199,13 +201,10 @@ def _by_age(folded: str, ages: Sequence[tuple[str, int]]) -> tuple[str, str] | N
     as_parent = bool(_AS_PARENT.search(folded))
     for who, age in ages:
         if (who == "kind" and not as_parent) or (who == "ander" and age < ADULT_FROM):
-            return "kind", _sex_of_word(folded, r"\w*zoon\w*|jongetje", r"\w*dochter\w*|meisje")
+            return "kind", _sex_of_word(folded, *_CHILD_WORDS)
         if who == "ouder" and age >= _PARENT_FROM:
             return "ouder", _sex_of_word(folded, *_PARENT_WORDS)
     return None
-
-
-_PARENT_WORDS = (r"pa|papa|pap|(?:schoon)?vader", r"ma|mama|mam|(?:schoon)?moeder")
 
 
 def _sex_of_word(folded: str, men: str, women: str) -> str:

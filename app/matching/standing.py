@@ -56,9 +56,8 @@ _FIRST_PERSON = re.compile(r"\b(?:ik|kben|kheb|mij|me|mijn|mn|i|my|ben)\b")
 def stands_in(text: str, stems: Iterable[str], roles: Iterable[str]) -> frozenset[str]:
     """What who asks is to the others in ``text``, which shows ``roles`` of ``levensfase.toml``.
 
-    ``stems`` are its words with their typing errors mended.
-
-    ``alleen`` where they write of themselves and of nobody else; nothing where it tells nothing.
+    ``stems`` are its words with their typing errors mended. ``alleen`` where they write of
+    themselves and of nobody else; nothing where it tells nothing.
     """
     folded = f"{fold(text)} {' '.join(stems)}"
     found = {stand for stand, pattern in _NAMED_RE.items() if pattern.search(folded)}

@@ -21,6 +21,8 @@ _ALSO = frozenset(("alleen", "enkel", "slechts"))
 _AT_HOME = frozenset(("aan-huis", "online", "telefonisch"))
 # Kinds of aanbod that are a place to go to.
 _PLACES = frozenset(("ontmoeting", "sport", "cursus", "cultuur", "lotgenoten"))
+# What is for one of these doelgroepen alone is a group of this kind.
+_OF_ONE = {"mantelzorgers": "mantelzorg", "dementie": "dementie", "ouderen": "ouderen"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +115,11 @@ def _by_fields(fields: Fields, text: str) -> Iterator[str]:
         yield "verwijzing"
     if fields.toegankelijk and set(fields.toegankelijk) <= {"online"}:
         yield "online"
-    if tuple(fields.doelgroepen) in (("mantelzorgers",), ("dementie",), ("ouderen",)):
-        yield str(fields.doelgroepen[0]).replace("mantelzorgers", "mantelzorg")
+    if len(fields.doelgroepen) == 1 and fields.doelgroepen[0] in _OF_ONE:
+        yield _OF_ONE[fields.doelgroepen[0]]
     price = gratis_or_betaald(fields.kosten) or gratis_or_betaald(text)
     if price == "betaald":
-        yield "betaald"
+        yield price
 
 
 def _reaches_home(fields: Fields, found: set[str]) -> bool:

@@ -6,7 +6,7 @@ from flask_babel import gettext, lazy_gettext
 from wtforms import SelectMultipleField, StringField, TextAreaField
 
 from app.directory import words
-from app.directory.types import Aanmelden
+from app.directory.types import EIGEN_TEKSTEN, Aanmelden
 from app.redactie.forms import Keuze
 from app.web.forms import BaseForm, select_choices
 
@@ -38,9 +38,9 @@ KOLOMMEN = {
     "email": "email",
     "website": "website",
 }
+VELDEN = {column: name for name, column in KOLOMMEN.items()}
 LISTS = frozenset(("doelgroepen", "toegankelijk", "talen"))
-LEZEN = ("in_het_kort", "omschrijving", "wat_gebeurt_er", "wie_komen_er", "eerste_keer", "meenemen",
-         "route", "toegang")  # fmt: skip
+LEZEN = ("omschrijving", *(name for name in EIGEN_TEKSTEN if name != "wie_neemt_op"))
 """The fields with a text of more than a line: each is looked at for how it reads."""
 
 OFFERED_LANGUAGES = ("nl", "en", "ar", "tr", "pl", "uk", "ti", "so", "fa", "ru", "de", "fr", "es")
@@ -112,22 +112,18 @@ class AanbodForm(BaseForm):
         """Show the aanbod as it stands; ``versie`` tells later whether it still stood so."""
         for name, column in KOLOMMEN.items():
             text = cells.get(column, "")
-            self[name].data = text.split("|") if name in LISTS and text else text
-            if name in LISTS and not text:
-                self[name].data = []
+            self[name].data = [one for one in text.split("|") if one] if name in LISTS else text
         self.tijden.data = cells["tijden"].replace("|", "\n")
         self.versie.data = str(versie)
 
     def say_wrong(self, column: str, message: str) -> None:
         """Put the message of an import rule beside its field; what has none goes to the name."""
-        fields = {column: name for name, column in KOLOMMEN.items()}
-        field = self[fields.get(column, "naam")]
+        field = self[VELDEN.get(column, "naam")]
         field.errors = [*field.errors, message[:1].upper() + message[1:] + "."]
 
     def title_of(self, column: str) -> str:
         """What a column of the flat file is called on the page."""
-        fields = {column: name for name, column in KOLOMMEN.items()}
-        return str(self[fields[column]].label.text) if column in fields else column
+        return str(self[VELDEN[column]].label.text) if column in VELDEN else column
 
 
 def _ticked(chosen: Iterable[str], before: str) -> str:

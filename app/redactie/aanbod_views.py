@@ -17,7 +17,7 @@ from app.matching import context, correcties
 from app.matching.correcties import Oordeel
 from app.redactie import beoordelen, queries, services, vastgehouden, zoeken
 from app.redactie.aanbod_form import LEZEN, AanbodForm
-from app.redactie.edge import PERMISSION, editor, hulp, paging
+from app.redactie.edge import PERMISSION, editor, paging, text_rules
 from app.redactie.forms import BehoefteForm
 from app.web.access import requires
 from app.web.context import db_session
@@ -121,7 +121,7 @@ def _store(form: AanbodForm, row: Aanbod) -> bool:
         return False
     session = db_session()
     cells = form.cells(cells_of(directory_queries.values_of(row)))
-    wrong = services.edit_aanbod(session, row, cells, hulp(), editor().id, utcnow())
+    wrong = services.edit_aanbod(session, row, cells, text_rules(), editor().id, utcnow())
     for fout in wrong:
         form.say_wrong(fout.kolom, fout.melding)
     if not wrong:

@@ -7,7 +7,7 @@ from app.accounts.models import Account
 from app.core.paging import Paging
 from app.directory import schoon
 from app.redactie import zoeken
-from app.redactie.services import Hulp
+from app.redactie.types import TextRules
 
 PERMISSION = "redactie.bewerken"
 PAGE_SIZE = 25
@@ -20,9 +20,9 @@ def editor() -> Account:
     return account
 
 
-def hulp() -> Hulp:
-    """What editing needs to know, of this installation."""
-    return Hulp(zoeken.woorden(), schoon.clean)
+def text_rules() -> TextRules:
+    """What a text is held against, in this installation."""
+    return TextRules(zoeken.woorden(), schoon.clean)
 
 
 def paging(total: int) -> Paging:

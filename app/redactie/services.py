@@ -1,14 +1,12 @@
 """What editors change. The caller opens and closes the transaction."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.core.errors import NotFound
-from app.core.leesregels import Woorden
 from app.directory import queries as directory_queries
 from app.directory import vast
 from app.directory.models import Aanbod
@@ -22,6 +20,9 @@ from app.matching import correcties
 from app.matching.correcties import Oordeel
 from app.matching.models import BehoefteCorrectie, ThesaurusToevoeging
 from app.matching.toevoegingen import Toevoeging
+from app.redactie.types import TextRules
+
+PLACE = ("adres", "postcode", "plaats")
 
 
 def judge(
@@ -90,23 +91,11 @@ def _tell_all(session: Session) -> None:
         next_version(session, code)
 
 
-PLACE = ("adres", "postcode", "plaats")
-
-
-@dataclass(frozen=True, slots=True)
-class Hulp:
-    """What editing needs to know: the word lists of the readability check, and how names of persons
-    are taken out of a text."""
-
-    woorden: Woorden
-    schoon: Callable[[str], str]
-
-
 def edit_aanbod(
     session: Session,
     aanbod: Aanbod,
     changed: Mapping[str, str],
-    hulp: Hulp,
+    rules: TextRules,
     door: int,
     now: datetime,
 ) -> Sequence[Rijfout]:
@@ -120,7 +109,7 @@ def edit_aanbod(
     moved = any(changed.get(name, cells[name]) != cells[name] for name in PLACE)
     # Coordinates belong to the old address; a geocoder finds those of the new one.
     nowhere = {"lat": "", "lon": ""} if moved else {}
-    fouten = _write(session, aanbod, {**cells, **nowhere, **changed}, hulp, now)
+    fouten = _write(session, aanbod, {**cells, **nowhere, **changed}, rules, now)
     if not fouten:
         after = directory_queries.values_of(aanbod)
         vast.hold(session, aanbod.id, before, after, door, now)
@@ -128,7 +117,7 @@ def edit_aanbod(
 
 
 def let_files_say(
-    session: Session, aanbod: Aanbod, kolom: str, hulp: Hulp, now: datetime
+    session: Session, aanbod: Aanbod, kolom: str, rules: TextRules, now: datetime
 ) -> Sequence[Rijfout]:
     """Let files say a column of an aanbod again, beginning with what the last one said.
 
@@ -138,17 +127,17 @@ def let_files_say(
     if not said:
         return ()
     cells = {**cells_of(directory_queries.values_of(aanbod)), **said}
-    return _write(session, aanbod, cells, hulp, now)
+    return _write(session, aanbod, cells, rules, now)
 
 
 def _write(
-    session: Session, aanbod: Aanbod, cells: Mapping[str, str], hulp: Hulp, now: datetime
+    session: Session, aanbod: Aanbod, cells: Mapping[str, str], rules: TextRules, now: datetime
 ) -> Sequence[Rijfout]:
-    known = load_vocabularies(session, aanbod.gemeente_code, hulp.schoon)
+    known = load_vocabularies(session, aanbod.gemeente_code, rules.schoon)
     reader = RijLezer(Rij(1, cells), known)
     values = reader.read()
     if values is not None:
-        writer = CatalogusSchrijver(session, aanbod.gemeente_code, now, hulp.woorden)
+        writer = CatalogusSchrijver(session, aanbod.gemeente_code, now, rules.woorden)
         writer.overwrite(aanbod, values)
         session.flush()
     return reader.fouten

@@ -13,7 +13,7 @@ from app.directory import stoppen
 from app.directory.types import Stopreden
 from app.exchange.types import COLUMNS, EXTRA
 from app.redactie import services
-from app.redactie.edge import PERMISSION, editor, hulp
+from app.redactie.edge import PERMISSION, editor, text_rules
 from app.web.access import requires
 from app.web.context import db_session
 
@@ -63,7 +63,7 @@ def let_files_say(aanbod_id: int) -> Response:
     row = directory_queries.any_status(session, editor().gemeente_code, aanbod_id)
     if row is None:
         abort(HTTPStatus.NOT_FOUND)
-    wrong = services.let_files_say(session, row, kolom, hulp(), utcnow())
+    wrong = services.let_files_say(session, row, kolom, text_rules(), utcnow())
     if wrong:
         session.rollback()
         flash(gettext("Wat in het bestand staat, past hier niet. Pas het zelf aan."))

@@ -1,11 +1,12 @@
 """The values of the editors' pages."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from app.core.leesbaar import Niveau
+from app.core.leesregels import Woorden
 
 
 class Zekerheid(StrEnum):
@@ -25,6 +26,18 @@ ZEKER_VANAF = ((0.5, Zekerheid.ZEKER), (0.25, Zekerheid.WAARSCHIJNLIJK), (0.1, Z
 def in_words(value: float) -> Zekerheid:
     """A value of a row of length 1 (0..1) as a word."""
     return next((word for least, word in ZEKER_VANAF if value >= least), Zekerheid.NIET)
+
+
+@dataclass(frozen=True, slots=True)
+class TextRules:
+    """What the texts of editors are held against.
+
+    ``woorden`` are the word lists of the readability check; ``schoon`` takes names of persons out
+    of a text.
+    """
+
+    woorden: Woorden
+    schoon: Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,12 @@ from app.exchange.services import export_rows, import_table
 from app.exchange.types import Rij, Tabel
 from app.exchange.writing import to_csv
 from app.redactie import services
-from app.redactie.services import Hulp
+from app.redactie.types import TextRules
 from tests.integration.exchange.test_import import GOOD, NOW
 
 GEMEENTE = "GM0193"
 WOORDEN = leesbaar.load(ROOT / "seeds" / "leesbaarheid")
-HULP = Hulp(WOORDEN, lambda text: text.replace("Marieke", "[naam]"))
+RULES = TextRules(WOORDEN, lambda text: text.replace("Marieke", "[naam]"))
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def editor(session) -> int:
 def load(session):
     def load(**cells: str):
         table = Tabel((Rij(2, {**GOOD, "id": "A1", **cells}),))
-        report = import_table(session, GEMEENTE, table, NOW, woorden=WOORDEN, schoon=HULP.schoon)
+        report = import_table(session, GEMEENTE, table, NOW, woorden=WOORDEN, schoon=RULES.schoon)
         session.commit()
         return report
 
@@ -50,7 +50,7 @@ def load(session):
 @pytest.fixture
 def edit(session, editor):
     def edit(**cells: str):
-        wrong = services.edit_aanbod(session, only(session), cells, HULP, editor, NOW)
+        wrong = services.edit_aanbod(session, only(session), cells, RULES, editor, NOW)
         session.commit()
         return [str(fout) for fout in wrong]
 
@@ -108,7 +108,7 @@ def test_an_editor_lets_the_file_say_it_again(session, load, edit):
     load(kosten="€ 2 per keer")
     edit(kosten="gratis")
     load(kosten="€ 3 per keer")
-    assert not services.let_files_say(session, only(session), "kosten", HULP, NOW)
+    assert not services.let_files_say(session, only(session), "kosten", RULES, NOW)
     session.commit()
     assert only(session).kosten == "€ 3 per keer"
     assert said(session) == {}
@@ -124,7 +124,7 @@ def test_an_address_is_held_and_let_go_as_a_whole(session, load, edit):
     report = load(**here)
     assert report.behouden[0].kolommen == ("adres", "lat", "lon")
     assert place(session) == ("Plein 2", None)
-    services.let_files_say(session, only(session), "postcode", HULP, NOW)
+    services.let_files_say(session, only(session), "postcode", RULES, NOW)
     session.commit()
     assert place(session) == ("Kerk 1", 52.5)
     assert said(session) == {}
@@ -168,7 +168,7 @@ def test_a_text_of_ones_own_stays_when_a_file_has_no_such_column(session, load, 
 def test_letting_go_of_a_text_that_no_file_has_leaves_it(session, load, edit):
     load()
     edit(meenemen="Een kopje.")
-    services.let_files_say(session, only(session), "meenemen", HULP, NOW)
+    services.let_files_say(session, only(session), "meenemen", RULES, NOW)
     session.commit()
     assert only(session).meenemen == "Een kopje."
     load(meenemen="")

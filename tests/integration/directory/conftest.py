@@ -8,14 +8,11 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app.config import ROOT
-from app.core.db import Database
 from app.directory.indexing import open_index
 from app.directory.models import Aanbod
 from app.directory.services import CatalogusSchrijver
 from app.directory.types import AanbodGegevens, Bereik
-from app.geo.services import load_gemeente
 from app.search.index import SearchIndex
-from app.taxonomy.services import load_vocabularies
 
 GEMEENTE = "GM0193"
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -30,18 +27,6 @@ def gegevens(naam: str, **facts) -> AanbodGegevens:
         "bereik": Bereik.GEMEENTE,
     }
     return AanbodGegevens(aanbod=naam, id=naam.lower().replace(" ", "-"), **{**values, **facts})
-
-
-@pytest.fixture
-def session(database_url):
-    """A session on an empty catalogue of Zwolle, on each backend."""
-    database = Database(database_url)
-    with database.sessions() as session:
-        load_vocabularies(session, ROOT / "seeds" / "vocabulaire")
-        load_gemeente(session, ROOT / "seeds" / "zwolle")
-        session.commit()
-        yield session
-    database.engine.dispose()
 
 
 @pytest.fixture

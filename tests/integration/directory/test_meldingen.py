@@ -5,8 +5,6 @@ from datetime import UTC, date, datetime
 import pytest
 
 from app.accounts.models import Account
-from app.accounts.services import create_account
-from app.accounts.types import Rol
 from app.core.errors import NotFound
 from app.directory import meldingen, queries
 from app.directory.models import Aanbod, Controle
@@ -17,15 +15,6 @@ from tests.integration.directory.conftest import GEMEENTE, NOW, gegevens
 DAY = date(2026, 11, 22)
 MOMENT = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 ELSEWHERE = "GM9999"
-
-
-@pytest.fixture
-def editor(session):
-    account = create_account(
-        session, GEMEENTE, "redactie", "Redactie", Rol.REDACTIE, "elke letter telt mee"
-    )
-    session.commit()
-    return account.id
 
 
 def test_what_somebody_reports_waits_for_an_editor(session, write, editor):

@@ -2,23 +2,12 @@
 
 import pytest
 
-from app.accounts.services import create_account
-from app.accounts.types import Rol
 from app.core.errors import InvalidInput, NotFound
 from app.directory import queries, stoppen, verhuizen
 from app.directory.models import AanbodGestopt
 from app.directory.services import CatalogusSchrijver
 from app.directory.types import Status, Stopreden, Waarom
 from tests.integration.directory.conftest import GEMEENTE, NOW, gegevens
-
-
-@pytest.fixture
-def editor(session) -> int:
-    account = create_account(
-        session, GEMEENTE, "redactie", "Redactie", Rol.REDACTIE, "elke letter telt mee"
-    )
-    session.commit()
-    return account.id
 
 
 def test_it_is_off_the_site_and_comes_back_as_it_was(session, write, editor):

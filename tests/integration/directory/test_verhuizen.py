@@ -4,8 +4,6 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.accounts.services import create_account
-from app.accounts.types import Rol
 from app.core.errors import InvalidInput, NotFound
 from app.directory import opvolgers, queries, verhuizen
 from app.directory.indexing import bring_up_to_date
@@ -17,15 +15,6 @@ from app.search.types import SearchQuery
 from tests.integration.directory.conftest import GEMEENTE, NOW, gegevens
 
 MOMENT = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
-
-
-@pytest.fixture
-def editor(session):
-    account = create_account(
-        session, GEMEENTE, "redactie", "Redactie", Rol.REDACTIE, "elke letter telt mee"
-    )
-    session.commit()
-    return account.id
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 import pytest
 
-from app.accounts.services import create_account
-from app.accounts.types import Rol
 from app.config import ROOT
 from app.core import leesbaar
 from app.directory import queries, vast
@@ -19,21 +17,6 @@ from tests.integration.exchange.test_import import GOOD, NOW
 GEMEENTE = "GM0193"
 WOORDEN = leesbaar.load(ROOT / "seeds" / "leesbaarheid")
 RULES = TextRules(WOORDEN, lambda text: text.replace("Marieke", "[naam]"))
-
-
-@pytest.fixture
-def session(city):
-    with city.sessions() as session:
-        yield session
-
-
-@pytest.fixture
-def editor(session) -> int:
-    account = create_account(
-        session, GEMEENTE, "redactie", "Redactie", Rol.REDACTIE, "elke letter telt mee"
-    )
-    session.commit()
-    return account.id
 
 
 @pytest.fixture

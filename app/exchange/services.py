@@ -51,35 +51,46 @@ def import_table(
     ``woorden`` each text is judged on how it reads; ``schoon`` as in ``load_vocabularies``. Nothing
     is committed here.
     """
-    known = load_vocabularies(session, gemeente, schoon)
     writer = CatalogusSchrijver(session, gemeente, now, woorden)
-    counts = {"nieuw": 0, "gewijzigd": 0, "gelijk": 0}
-    fouten: list[Rijfout] = []
-    behouden: list[Behouden] = []
-    seen: dict[str, int] = {}
+    rows = _Rijen(writer, load_vocabularies(session, gemeente, schoon))
     for done, row in enumerate(tabel.rijen, start=1):
-        reader = RijLezer(row, known)
-        values = reader.read()
-        fouten += reader.fouten
-        if values is not None:
-            key = public_key(values)
-            if key in seen:
-                fouten.append(_double(row, seen[key], bool(values.id)))
-            else:
-                seen[key] = row.nummer
-                counts[writer.write(values)] += 1
-                if key in writer.behouden:
-                    behouden.append(Behouden(row.nummer, values.aanbod, writer.behouden[key]))
+        rows.store(row)
         progress(done)
     writer.judge_waiting()
     session.flush()
     return Importverslag(
         gelezen=len(tabel.rijen),
-        fouten=tuple(fouten),
+        fouten=tuple(rows.fouten),
         onbekende_kolommen=tabel.onbekende_kolommen,
-        behouden=tuple(behouden),
-        **counts,
+        behouden=tuple(rows.behouden),
+        **rows.counts,
     )
+
+
+class _Rijen:
+    """Stores the rows of one table and keeps what must be told of them."""
+
+    def __init__(self, writer: CatalogusSchrijver, known: Vocabularies) -> None:
+        self._writer, self._known = writer, known
+        self._seen: dict[str, int] = {}
+        self.counts = {"nieuw": 0, "gewijzigd": 0, "gelijk": 0}
+        self.fouten: list[Rijfout] = []
+        self.behouden: list[Behouden] = []
+
+    def store(self, row: Rij) -> None:
+        reader = RijLezer(row, self._known)
+        values = reader.read()
+        self.fouten += reader.fouten
+        if values is None:
+            return
+        key = public_key(values)
+        if key in self._seen:
+            self.fouten.append(_double(row, self._seen[key], bool(values.id)))
+            return
+        self._seen[key] = row.nummer
+        self.counts[self._writer.write(values)] += 1
+        if kolommen := self._writer.behouden.get(key):
+            self.behouden.append(Behouden(row.nummer, values.aanbod, kolommen))
 
 
 def export_rows(session: Session, gemeente: str) -> list[dict[str, str]]:

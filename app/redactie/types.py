@@ -1,6 +1,6 @@
 """The values of the editors' pages."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -95,7 +95,3 @@ class Bezwaar:
 
     tekst: str
     fout: bool
-
-
-Cellen = Mapping[str, str]
-"""Cells of the flat file by column name."""

@@ -5,9 +5,12 @@ from collections.abc import Sequence
 # Words too small and too common to be anything else; own lists.
 _SMALL_WORDS = {
     "nl": "de het een ik en van is niet dat mijn voor met wil heb ben geen wat zijn er maar om te",
-    "en": "the and i my is to for of not with have need am can you help what are in me don't do",
-    "tr": "ve bir bu icin ile ben benim degil var yok cok nasil ne mi istiyorum ama cocugum kadar",
-    "pl": "i w nie na sie z jest do to mam moj moja ze jak dla czy mnie jestem potrzebuje gdzie po",
+    "en": "the and i my is to for of not with have need am can you help what are in me don't do"
+    " looking where feel lonely",
+    "tr": "ve bir bu icin ile ben benim degil var yok cok nasil ne mi istiyorum ama cocugum kadar"
+    " ariyorum lazim yardim kizim oglum",
+    "pl": "i w nie na sie z jest do to mam moj moja ze jak dla czy mnie jestem potrzebuje gdzie po"
+    " szukam chce chcialbym chcialabym boje mieszkam mojego mojej dziecko",
 }
 _SETS = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
 _UKRAINIAN = frozenset("іїєґ")

@@ -59,8 +59,8 @@ class Gewichten:
         return 1 / (1 + math.exp(-total))
 
 
-MET_BETEKENIS = Gewichten(-2.6, 0.57, 2.9, -0.66, 0.5, 2.1)
-ALLEEN_WOORDEN = Gewichten(-1.8, 0.5, 0.0, -0.7, 0.0, 1.3)
+MET_BETEKENIS = Gewichten(-2.7, 0.57, 2.7, -0.87, 0.66, 3.0)
+ALLEEN_WOORDEN = Gewichten(-1.8, 0.54, 0.0, -1.1, 0.0, 2.1)
 
 
 def signs(judged: Judged, chances: Sequence[float]) -> Tekens:

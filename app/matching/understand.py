@@ -28,6 +28,9 @@ PARENT_FROM = 16
 SHOWS_FROM = 0.1
 # From this chance on the groups of a need are taken for those of the person.
 GROUP_FROM = 0.2
+# So many needs lend a question in another language their Dutch words, each from this chance on.
+MOST_LENT = 2
+LENT_FROM = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
     need = Need(
         themas=topics.combine_themas(asked.themas, evidence, chances, lexicon),
         behoeften=topics.say_behoeften(chances, lexicon),
-        termen=tuple(s for s in about_words.telling if s not in PEOPLE),
+        termen=_terms(about_words, chances, lexicon),
         wijken=wijken,
         wijk_bron=source,
         rol=asked.rol or person.rol,
@@ -74,9 +77,7 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
             (hit.meaning[0] for hit in reading.find(lexicon.rollen)),
         ),
         geslacht=geslacht,
-        doelgroepen=_with_need_groups(
-            _groups(asked, reading, lexicon, person.rol, age), chances, reading.taal, lexicon
-        ),
+        doelgroepen=_all_groups(asked, reading, lexicon, chances, (person.rol, age)),
         gekozen_doelgroepen=asked.doelgroepen,
         niet_doelgroepen=_denied_groups(asked, reading, lexicon),
         talen=asked.talen or wishes.talen,
@@ -91,6 +92,21 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
         kort=len(reading.words) <= SHORT_WORDS,
     )
     return Understanding(need, chances, reading, vector)
+
+
+def _terms(words: Reading, chances: NDArray[np.float64], lexicon: Lexicon) -> tuple[str, ...]:
+    """The stems to look for in the texts of aanbod, which are Dutch.
+
+    A question in another language shares no words with them. So the needs that it most likely shows
+    lend it the words of their titles; where none is likely its own words have to do.
+    """
+    own = tuple(stem for stem in words.telling if stem not in PEOPLE)
+    if words.taal == "nl":
+        return own
+    likely = [i for i in np.argsort(-chances)[:MOST_LENT] if chances[i] >= LENT_FROM]
+    titles = ". ".join(lexicon.behoeften[i].titel for i in likely)
+    lent = read(titles, lexicon).telling if titles else ()
+    return tuple(stem for stem in lent if stem not in PEOPLE) or own
 
 
 def _age(asked: HulpvraagInput) -> tuple[int, int] | None:
@@ -137,19 +153,28 @@ def _wished_sex(wishes: tuple[str, ...]) -> str:
     return "m" if "mannen" in wishes else ""
 
 
-def _with_need_groups(
-    said: tuple[str, ...], chances: NDArray[np.float64], taal: str, lexicon: Lexicon
+def _all_groups(
+    asked: HulpvraagInput,
+    reading: Reading,
+    lexicon: Lexicon,
+    chances: NDArray[np.float64],
+    person: tuple[str, tuple[int, int] | None],
 ) -> tuple[str, ...]:
     """The groups that the text shows, and those of the needs that it likely shows.
 
-    Who writes that a parent forgets everything speaks of dementie without the word; who writes in
-    another language is most likely new here.
+    ``person`` is the role and the age. Who writes that a parent forgets everything speaks of
+    dementie without the word; who writes in another language is most likely new here; who is young
+    speaks of their own parents.
     """
-    found = dict.fromkeys(said)
+    rol, age = person
+    found = dict.fromkeys(_groups(asked, reading, lexicon, age))
     for place in np.flatnonzero(chances >= GROUP_FROM):
         found.update(dict.fromkeys(lexicon.behoeften[place].doelgroepen))
-    if taal != "nl":
+    if reading.taal != "nl":
         found["nieuwkomers"] = None
+    young = rol == "zelf" and age is not None and age[1] < PARENT_FROM
+    if young and "ouders" not in asked.doelgroepen:
+        found.pop("ouders", None)
     return tuple(found)
 
 
@@ -178,7 +203,6 @@ def _groups(
     asked: HulpvraagInput,
     reading: Reading,
     lexicon: Lexicon,
-    rol: str,
     age: tuple[int, int] | None,
 ) -> tuple[str, ...]:
     """The doelgroepen that the text and the age show, in order of the text."""
@@ -194,7 +218,5 @@ def _groups(
             if group not in own and group not in asked.doelgroepen:
                 found.pop(group, None)
         found.update(dict.fromkeys(own))
-        if rol == "zelf" and age[1] < PARENT_FROM and "ouders" not in asked.doelgroepen:
-            found.pop("ouders", None)  # who is this young speaks of their own parents
     found.pop("iedereen", None)
     return tuple(found)

@@ -192,6 +192,17 @@ def test_words_in_other_languages_are_understood(ask):
     assert "fietsles-berkum" in ids(found)
 
 
+@pytest.mark.parametrize(
+    "text", ["Хочу навчитися їздити на велосипеді", "Bisiklete binmeyi öğrenmek istiyorum"]
+)
+def test_another_language_is_looked_for_by_dutch_words(ask, text):
+    found = ask(text)
+    assert "fiet" in found.need.termen
+    assert ids(found)[0] == "fietsles-berkum"
+    said = [reason.tekst for option in found.suggesties for reason in option.redenen]
+    assert "Noemt dezelfde woorden als u" not in said
+
+
 @pytest.mark.parametrize("text", ["x", "?!", "𝕏𝕐", "ー", "0" * 4000, "rouw " * 800])
 def test_odd_texts_have_an_answer(ask, text):
     assert ask(text).as_json()["weging"]

@@ -126,15 +126,14 @@ class CatalogusSchrijver:
         self._fill(row, values)
         return True
 
-    def judge_waiting(self) -> int:
-        """Judge each text that nobody judged on how it reads; gives how many there were."""
-        waiting = [row for row in self._aanbod.values() if row.leesniveau is None]
-        if self.woorden is None or not waiting:
-            return 0
-        for row in waiting:
-            self._judge(row)
-            row.versie = self.version()
-        return len(waiting)
+    def judge_waiting(self) -> None:
+        """Judge each text that nobody judged on how it reads: it came in before this was stored."""
+        if self.woorden is None:
+            return
+        for row in self._aanbod.values():
+            if row.leesniveau is None:
+                self._judge(row)
+                row.versie = self.version()
 
     def version(self) -> int:
         """The version number of this transaction's changes."""

@@ -22,11 +22,9 @@ _PLACED = re.compile(
     r"|vrouw|mw|mevr|mevrouw|dhr|de heer|meneer|client|cl|leeftijd|lft|zus|broer"
     r"|peuter|kleuter|puber|tiener|tante|oom|buurvrouw|buurman"
     r"|pa|ma|papa|mama|pap|mam|weduwe|weduwnaar|partner|vriendin|statushouder|bewoner|leerling"
-    r"|mdr|vdr"
-    r"|son|daughter|boy|girl|mother|father|oglum|kizim|syn|corka|син|дочка|донька)"
+    r"|mdr|vdr|son|daughter|boy|girl|mother|father|oglum|kizim|syn|corka|син|дочка|донька)"
     r"[.:]?,?\s*(?:van|(?:is|zijn)(?: beiden| allebei| nu| bijna| al)?|\(|aged?"
-    r"|,)?\s*\(?(\d{1,2})\b(?![.,:/-]?\d)(?!\s*(?:euro|uur|keer|x\b"
-    r"|weken|"
+    r"|,)?\s*\(?(\d{1,2})\b(?![.,:/-]?\d)(?!\s*(?:euro|uur|keer|x\b|weken|"
     r"maanden|dagen|kinderen|mnd|wk|kilo|kg|km))"
 )
 _SELF = re.compile(
@@ -76,8 +74,7 @@ _IS_OTHER = re.compile(r"\b(\d{1,2}) (?:jaar )?(?=is (?:hij|ze|zij)\b)")
 # "kinderen van 7 en 14", "twee kinderen (7, 9 en 14)", "ze zijn 7 en 10".
 _SEVERAL = re.compile(
     r"\b(?:kinderen|kids|zoons|zonen|dochters|jongens|meisjes|meiden|jkn|kdn|kleinkinderen|ze"
-    r"|children"
-    r"|(?:onze|mijn|ons) (?:twee|drie|vier))"
+    r"|children|(?:onze|mijn|ons) (?:twee|drie|vier))"
     r"\W{1,2}(?:van |zijn |zijn nu |nu |in de leeftijd van |aged )?\(?(\d{1,2})"
     r"(?:(?:, | en | and )(\d{1,2}))?(?:, | en | and )(\d{1,2})\b(?!\s*(?:uur|euro|keer|dagen|mnd))"
 )

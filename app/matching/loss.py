@@ -55,8 +55,7 @@ _FOR = {
     "broer-zus": re.compile(
         r"\b(?:verlies van|overleden) (?:een|je|uw)? ?(?:broer|zus)"
         r"|(?<!moeder, )(?<!vader, )(?<!ouder, )(?<! of )\b(?:broer|zus)(?: of (?:broer"
-        r"|zus))? (?:verl\w+"
-        r"|overl\w+)"
+        r"|zus))? (?:verl\w+|overl\w+)"
     ),
 }
 

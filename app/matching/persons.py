@@ -25,14 +25,11 @@ _GROWN_CHILDREN_FROM = 60
 _OTHERS = ("client", "kind", "kleinkind", "ouder", "grootouder", "buur")
 # What somebody near does for the writer, or says of them: then it is the writer who asks.
 _HELPS_ME = re.compile(
-    r"\b(?:mijn|m'n|mn|me|onze|de) (?:\w+ )?(?:zoon|dochter|kleinzoon|kleindochter"
-    r"|kleinkinderen"
+    r"\b(?:mijn|m'n|mn|me|onze|de) (?:\w+ )?(?:zoon|dochter|kleinzoon|kleindochter|kleinkinderen"
     r"|kinderen|moeder|vader|ouders|buurvrouw|buurman|buurjongen|buurmeisje|buren|man|vrouw|oma"
-    r"|opa) (?:"
-    r"(?:zegt|zei|vindt|vond|denkt|wil|willen|zeggen|vinden|hoopt|merkte?) (?:dat ik|ik)\b"
+    r"|opa) (?:(?:zegt|zei|vindt|vond|denkt|wil|willen|zeggen|vinden|hoopt|merkte?) (?:dat ik|ik)\b"
     r"|(?:heeft|hebben|had|hadden) (?:\w+ ){0,5}(?:gekocht|gegeven|geregeld|aangeraden|geholpen"
-    r"|opgegeven"
-    r"|gebracht|geinstalleerd|gestuurd|geleerd|cadeau gedaan)\b"
+    r"|opgegeven|gebracht|geinstalleerd|gestuurd|geleerd|cadeau gedaan)\b"
     r"|(?:kocht|gaf|geeft|helpt|hielp|stuurde|bracht|raadde|zette|doet) (?:\w+ )?(?:me|mij|ons"
     r"|voor|mijn|mn|m'n)\b)"
 )

@@ -28,8 +28,7 @@ _MAN = re.compile(
 # A hint, where nothing says it: most who have a boyfriend, or a man who hurts them, are women.
 _WOMAN_MAYBE = re.compile(
     r"\b(?:mijn|m'n|mn|me) (?:ex-?)?vriend(?:je)?\b(?! van| en vriendin)|\b(?:zwanger|miskraam"
-    r"|bevallen"
-    r"|borstvoeding)\b"
+    r"|bevallen|borstvoeding)\b"
     r"|\b(?:mijn|m'n|mn|me) ex\b[^.?!]*\b(?:hij|hem)\b|\bhij\b[^.?!]*\b(?:keel|slaat|sloeg|geslagen"
     r"|bedreigt|duwt|duwde|schopt|dwingt|wurg\w*|gedronken heeft|controleert)\b"
 )

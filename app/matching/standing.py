@@ -32,15 +32,13 @@ _NAMED = {
     OUDER: r"zoons?|zoontjes?|zonen|do[cg]h?ters?|do[cg]h?tertjes?|kind(?:eren|je|jes)?|kids"
     r"|baby\w*|peuter\w*"
     r"|kleuter\w*|puber\w*|tiener\w*|pleeg\w+|tweeling|drieling|jkn|kleintjes?|gezin|gez|dreumes"
-    r"|ukkie"
-    r"|(?:mijn|onze|ons|me|mn) (?:jongens?|meiden|meisje|oudste|jongste|kleine|twee|drie)"
+    r"|ukkie|(?:mijn|onze|ons|me|mn) (?:jongens?|meiden|meisje|oudste|jongste|kleine|twee|drie)"
     r"|(?:my|two|three|little) (?:boys?|girls?|ones?|sons?|daughters?)|children|child|mdr|vdr"
     r"|op komst"
     r"|als (?:vader|moeder|ouder)|ben (?:een )?(?:\w+ )?(?:vader|moeder)|zwanger|in verwachting",
     KIND: r"vaders?|moeders?|ouders|mama|papa|mam|pap|pa|ma|schoonouders",
     PARTNER: r"(?:mijn|m'n|mn|me|zijn|haar) (?:ex-?)?(?:man|vrouw|vriend|vriendin|ex|partner)"
-    r"|partner"
-    r"|echtgeno\w+|(?:ex-)?partner",
+    r"|partner|echtgeno\w+|(?:ex-)?partner",
     BROER_ZUS: r"broers?|broertjes?|zus(?:sen|je|jes|ter)?|brus(?:sen|je)?",
     GROOTOUDER: r"kleinkind\w*|kleinzoon|kleindochter",
     NAASTE: r"mantelzorg\w*|naasten?|famil\w+|vriend(?:en|in)?|buurman|buurvrouw|buren|collega\w*"
@@ -79,8 +77,7 @@ _ANY_KIN = "|".join(_KIN.values())
 _SOMEBODY = (
     r"(?:iemand|mensen|wie|(?:een|hun|je|uw)? ?(?:\w+ ){0,3}?"
     r"(?:kind(?:eren)?|zoon|dochter|puber\w*|tieners?|peuters?|kleuters?|baby\w*|jongeren|ouders?"
-    r"|vader"
-    r"|moeder|partner|gezinslid|familielid|broer(?:tje)?|zus(?:je)?|tweeling\w*|meerling\w*"
+    r"|vader|moeder|partner|gezinslid|familielid|broer(?:tje)?|zus(?:je)?|tweeling\w*|meerling\w*"
     r"|verslaafden?|alcoholisten|thuiszitters|gedetineerden?))"
 )
 # "voor ouders, partners en vrienden van iemand met …": its audience, not a word in passing.

@@ -31,6 +31,10 @@ GROUP_FROM = 0.2
 # So many needs lend a question in another language their Dutch words, each from this chance on.
 MOST_LENT = 2
 LENT_FROM = 0.3
+# Words before those for whom a volunteer wants to do something.
+_TOWARDS = frozenset(("met", "aan", "bij", "voor", "onder"))
+# Groups of which a denial tells something; "geen kinderen" is no reason to leave out families.
+_DENIABLE = frozenset(("nieuwkomers", "lhbti", "dementie", "verstandelijke-beperking", "dakloos"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,11 +196,6 @@ def _volunteers_for(reading: Reading, place: int) -> bool:
     return not _TOWARDS.isdisjoint(before) and any(
         word.startswith("vrijwillig") for word in reading.words
     )
-
-
-_TOWARDS = frozenset(("met", "aan", "bij", "voor", "onder"))
-# Groups of which a denial tells something; "geen kinderen" is no reason to leave out families.
-_DENIABLE = frozenset(("nieuwkomers", "lhbti", "dementie", "verstandelijke-beperking", "dakloos"))
 
 
 def _groups(

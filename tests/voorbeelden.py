@@ -185,15 +185,21 @@ def public_rules(app: Flask) -> dict[str, bool]:
 
 
 def add(session: Session) -> None:
-    """Put the aanbod of ADDED into the catalogue; one of it is off the site at once."""
+    """Put the aanbod of ADDED into the catalogue; one of it is off the site at once.
+
+    What ``take_away`` hid before is there again.
+    """
     words = leesbaar.load(ROOT / "seeds" / "leesbaarheid")
     writer = CatalogusSchrijver(session, GEMEENTE, NOW, words)
     for values in ADDED:
         writer.write(values)
     session.flush()
+    version = next_version(session, GEMEENTE)
     for row in _added(session):
-        if row.sleutel == "voorbeeld-weg":
-            row.status = Status.VERBORGEN
+        gone = row.sleutel == "voorbeeld-weg"
+        row.status = Status.VERBORGEN if gone else Status.GEPUBLICEERD
+        row.versie = version
+    session.flush()
 
 
 def take_away(session: Session) -> None:

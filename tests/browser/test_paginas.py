@@ -264,4 +264,7 @@ def aanbod(page: Page) -> list[str]:
     links = page.locator("main a[href*='/aanbod/']").evaluate_all(
         "all => all.map(a => a.getAttribute('href'))"
     )
-    return [found[1] for link in links if (found := re.search(r"/aanbod/(\d+)$", link))]
+    # Without a script a link of the list carries the list along.
+    return [
+        found[1] for link in links if (found := re.search(r"/aanbod/(\d+)(?:\?lijst=|$)", link))
+    ]

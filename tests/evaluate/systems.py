@@ -59,4 +59,5 @@ SETS: tuple[Proefset, ...] = (
     Proefset("B", SEEDS / "evaluatie" / "aanbod_b.csv", SEEDS / "hulpvragen_b.toml"),
     Proefset("C", SEEDS / "evaluatie" / "aanbod_c.csv", SEEDS / "hulpvragen_c.toml"),
     Proefset("D", SEEDS / "evaluatie" / "aanbod_d.csv", SEEDS / "hulpvragen_d.toml"),
+    Proefset("E", SEEDS / "evaluatie" / "aanbod_e.csv", SEEDS / "hulpvragen_e.toml"),
 )

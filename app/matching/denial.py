@@ -14,7 +14,7 @@ from typing import TypeVar
 from app.core.text import fold, token_spans, tokens
 from app.matching.emptywords import EMPTY
 from app.matching.lexicon import Lexicon
-from app.matching.turns import Turn, Uit, lay_out
+from app.matching.turns import Laid, Turn, Uit
 from app.taxonomy.thesaurus import Hit, PhraseTable, longest
 
 Meaning = TypeVar("Meaning")
@@ -65,12 +65,14 @@ class _Clauses:
         return place == 0 or self.clause[place - 1] != self.clause[place]
 
 
-def denials(text: str, stems: Sequence[str], foreign: Sequence[str], lexicon: Lexicon) -> Denied:
-    """What ``text`` denies; ``stems`` and ``foreign`` are its words (``reading.read``)."""
+def denials(
+    text: str, stems: Sequence[str], foreign: Sequence[str], laid: Laid, lexicon: Lexicon
+) -> Denied:
+    """What ``text`` denies; ``stems`` and ``foreign`` are its words, ``laid`` is it laid out."""
     parts = _clauses(text, len(stems))
     find = _Finder(stems, foreign)
     cues = longest(find(lexicon.cues))
-    turns = lexicon.wendingen_uit.find(lay_out(text, len(stems)))
+    turns = lexicon.wendingen_uit.find(laid)
     only_alike = {p for turn in turns if not turn.meaning.slug for p in range(turn.start, turn.end)}
     ruled_out = [turn for turn in turns if turn.meaning.slug and _free(turn, only_alike)]
     figures = only_alike | {

@@ -10,9 +10,8 @@ ways of saying one need lie far apart, so a mean of all would lie near none.
 import math
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 
 import numpy as np
@@ -24,6 +23,7 @@ from app.taxonomy.thesaurus import keys_in
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
+Longs = NDArray[np.int64]
 
 GRAM = 4
 GRAM_WEIGHT = 0.8
@@ -35,126 +35,141 @@ NEAREST = (0.5, 0.3, 0.2)
 class Likeness:
     """Example phrases of ``owners`` as inverted lists; see ``build``.
 
-    List ``i`` of ``features`` is ``[starts[i], starts[i + 1])`` of ``phrases`` and ``weights``;
-    ``idf`` has one entry a feature. Phrases stand in the order of their owner; those of owner ``o``
-    are ``[bounds[o], bounds[o + 1])``.
+    ``features`` are the hashes of the features in order of size, for the texts themselves would
+    take twenty times the memory; two that share one of 2**64 hashes will not be met. They hold for
+    one process: Python hashes words otherwise in the next. List ``i`` of ``features`` is
+    ``[starts[i], starts[i + 1])`` of ``seats`` and ``weights``; ``idf`` has one entry a feature.
+    Every owner has ``width`` seats in a row for its phrases, those that are left over stay empty:
+    so the scores of all seats are a table with a row for each owner.
     """
 
-    features: Mapping[str, int]
+    features: Longs
     starts: Ints
-    phrases: Ints
+    seats: Ints
     weights: Floats
     idf: Floats
-    bounds: Ints
+    owners: int
+    width: int
 
     def nearness(self, text: str, taal: str = "") -> NDArray[np.float64]:
         """How near each owner is to ``text``: shape (owners,), 0..1."""
-        scores = self._scores(self._vector(text, taal))
-        own = np.partition(scores[self.table], -len(NEAREST), axis=1)[:, -len(NEAREST) :]
+        scores = self._scores(*self._vector(text, taal))
+        own = np.partition(scores, self.width - len(NEAREST), axis=1)[:, -len(NEAREST) :]
         own.sort(axis=1)
         return np.asarray(own[:, ::-1] @ np.array(NEAREST), dtype=np.float64)
 
-    def _scores(self, vector: list[tuple[int, float]]) -> NDArray[np.float64]:
-        """The cosine of every phrase with a text of these features, and 0 for the filler."""
-        size = int(self.bounds[-1]) + 1
-        if not vector:
-            return np.zeros(size)
-        parts = [(self._lists[place], weight) for place, weight in vector]
-        phrases = np.concatenate([self.phrases[part] for part, _weight in parts])
-        weights = np.concatenate([weight * self.weights[part] for part, weight in parts])
-        return np.asarray(np.bincount(phrases, weights, minlength=size), dtype=np.float64)
+    def _scores(self, places: Longs, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The cosine of every phrase with a text that has ``values`` at the features ``places``.
 
-    @cached_property
-    def _lists(self) -> list[slice]:
-        """Where the list of each feature stands."""
-        return [slice(start, end) for start, end in pairwise(self.starts.tolist())]
+        Shape (owners, width), 0 for an empty seat.
+        """
+        size = self.owners * self.width
+        if not len(places):
+            return np.zeros((self.owners, self.width))
+        begins, ends = self.starts[places], self.starts[places + 1]
+        lists = list(map(slice, begins.tolist(), ends.tolist()))
+        seats = np.concatenate([self.seats[part] for part in lists])
+        weights = np.concatenate([self.weights[part] for part in lists])
+        weights *= np.repeat(values.astype(np.float32), ends - begins)
+        found = np.bincount(seats, weights, minlength=size)
+        return np.asarray(found.reshape(self.owners, self.width), dtype=np.float64)
 
-    @cached_property
-    def table(self) -> NDArray[np.int32]:
-        """The phrases of each owner, filled up with one that no text is like: (owners, most)."""
-        counts = np.diff(self.bounds)
-        most = max(int(counts.max(initial=0)), len(NEAREST))
-        table = np.full((len(counts), most), int(self.bounds[-1]), dtype=np.int32)
-        for owner, count in enumerate(counts):
-            table[owner, :count] = np.arange(self.bounds[owner], self.bounds[owner] + count)
-        return table
-
-    def _vector(self, text: str, taal: str) -> list[tuple[int, float]]:
-        counted = [
-            (place, weight * (1 + math.log(count)) * float(self.idf[place]))
-            for feature, (count, weight) in _features(text, taal).items()
-            if (place := self.features.get(feature)) is not None
-        ]
-        norm = math.sqrt(sum(value * value for _place, value in counted)) or 1.0
-        return [(place, value / norm) for place, value in counted]
+    def _vector(self, text: str, taal: str) -> tuple[Longs, NDArray[np.float64]]:
+        """The features of a text that are known and their weights, together of length one."""
+        bag = _features(text, taal)
+        hashes = np.fromiter(map(hash, bag), dtype=np.int64, count=len(bag))
+        places = np.searchsorted(self.features, hashes)
+        places[places == len(self.features)] = 0
+        known = self.features[places] == hashes if len(self.features) else np.zeros(0, dtype=bool)
+        if not known.any():
+            return np.zeros(0, dtype=np.int64), np.zeros(0)
+        places = places[known]
+        kinds = np.array([weight * (1 + math.log(count)) for count, weight in bag.values()])
+        values = kinds[known] * self.idf[places].astype(np.float64)
+        return places, values / (math.sqrt(sum((values * values).tolist())) or 1.0)
 
 
 def build(examples: Sequence[Iterable[str]]) -> Likeness:
     """The examples of every owner, in order. A phrase may carry its language (``Phrase``)."""
     owners = [list(own) for own in examples]
-    pairs, often = _count(phrase for own in owners for phrase in own)
-    many = len(pairs.sizes)
-    counts = np.bincount(pairs.features, minlength=len(often)).tolist()
-    # A run of letters that occurs once bridges nothing; a word that occurs once may be the clue.
-    kept = [f for f, count in zip(often, counts, strict=True) if count > 1 or f[0] != "#"]
-    features = {feature: place for place, feature in enumerate(kept)}
-    idf = np.array(
-        [math.log((1 + many) / (1 + counts[often[name]])) + 1 for name in kept], dtype=np.float32
-    )
-    place_of = np.array([features.get(name, -1) for name in often], dtype=np.int64)
-    places, phrases, weights = _weighed(pairs, place_of, idf)
+    width = max([len(NEAREST), *(len(own) for own in owners)])
+    pairs = _count(phrase for own in owners for phrase in own)
+    features, numbers, counts = np.unique(pairs.hashes, return_inverse=True, return_counts=True)
+    kept = _bridges(pairs, numbers, counts)
+    many = 1 + len(pairs.sizes)
+    rarity = [math.log(many / (1 + count)) + 1 for count in counts[kept].tolist()]
+    idf = np.array(rarity, dtype=np.float32)
+    place_of = np.where(kept, np.cumsum(kept) - 1, -1)
+    places, phrases, weights = _weighed(pairs, place_of[numbers], idf)
     order = np.argsort(places, kind="stable")
-    lengths = np.bincount(places, minlength=len(kept))
+    starts = np.concatenate(([0], np.cumsum(np.bincount(places, minlength=len(idf)))))
     return Likeness(
-        features=features,
-        starts=np.concatenate(([0], np.cumsum(lengths))).astype(np.int32),
-        phrases=phrases[order].astype(np.int32),
+        features=features[kept],
+        starts=starts.astype(np.int32),
+        seats=_seats([len(own) for own in owners], width)[phrases[order]],
         weights=weights[order].astype(np.float32),
         idf=idf,
-        bounds=np.cumsum([0, *(len(own) for own in owners)]).astype(np.int32),
+        owners=len(owners),
+        width=width,
     )
+
+
+def _seats(sizes: Sequence[int], width: int) -> Ints:
+    """The seat of every phrase, of owners that have so many."""
+    seats = [row * width + place for row, size in enumerate(sizes) for place in range(size)]
+    return np.array(seats, dtype=np.int32)
 
 
 @dataclass(frozen=True)
 class _Pairs:
-    """Every pair of a feature and a phrase that occurs: number of the feature, count, weight of its
+    """Every pair of a feature and a phrase that occurs: hash of the feature, count, weight of its
     kind; and ``sizes``, how many of the pairs each phrase has. Numbers in arrays: as objects they
-    would leave 70 MB of holes in the memory of a worker.
+    would leave 100 MB of holes in the memory of a worker.
     """
 
-    features: Ints
+    hashes: Longs
     counts: Ints
     kinds: NDArray[np.float64]
     sizes: Ints
 
 
-def _count(phrases: Iterable[str]) -> tuple[_Pairs, dict[str, int]]:
-    """The pairs of all phrases, and the number of each feature."""
-    numbers: dict[str, int] = {}
-    features, counts, kinds, sizes = array("i"), array("i"), array("d"), array("i")
+def _count(phrases: Iterable[str]) -> _Pairs:
+    """The pairs of all phrases."""
+    hashes, counts, kinds, sizes = array("q"), array("i"), array("d"), array("i")
     for phrase in phrases:
         bag = _features(phrase, getattr(phrase, "taal", ""))
         sizes.append(len(bag))
-        for feature, (count, kind) in bag.items():
-            features.append(numbers.setdefault(feature, len(numbers)))
-            counts.append(count)
-            kinds.append(kind)
-    found = _Pairs(
-        np.array(features, dtype=np.int32),
+        hashes.extend(map(hash, bag))
+        counts.extend(count for count, _kind in bag.values())
+        kinds.extend(kind for _count, kind in bag.values())
+    return _Pairs(
+        np.array(hashes, dtype=np.int64),
         np.array(counts, dtype=np.int32),
         np.array(kinds, dtype=np.float64),
         np.array(sizes, dtype=np.int32),
     )
-    return found, numbers
+
+
+def _bridges(pairs: _Pairs, numbers: Longs, counts: Longs) -> NDArray[np.bool_]:
+    """Which features are kept; ``numbers`` are those of the pairs, ``counts`` how often each is.
+
+    A run of letters that occurs once bridges nothing; a word that occurs once may be the clue.
+    """
+    kept = np.ones(len(counts), dtype=bool)
+    kept[numbers[pairs.kinds == GRAM_WEIGHT]] = False
+    return kept | (counts > 1)
 
 
 def _weighed(
-    pairs: _Pairs, place_of: NDArray[np.int64], idf: Floats
-) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
-    """Feature, phrase and weight of every pair that is kept, each phrase of length one."""
+    pairs: _Pairs, numbers: Longs, idf: Floats
+) -> tuple[Longs, Longs, NDArray[np.float64]]:
+    """Feature, phrase and weight of every pair that is kept, each phrase of length one.
+
+    ``numbers`` has the feature of each pair, -1 for one that is not kept.
+    """
     many = len(pairs.sizes)
-    kept = place_of[pairs.features] >= 0
-    places = place_of[pairs.features[kept]]
+    kept = numbers >= 0
+    places = numbers[kept]
     phrases = np.repeat(np.arange(many, dtype=np.int64), pairs.sizes)[kept]
     often = pairs.counts[kept]
     sublinear = np.array([0.0] + [1 + math.log(n) for n in range(1, int(often.max(initial=0)) + 1)])
@@ -167,13 +182,13 @@ def _weighed(
 def _features(text: str, taal: str) -> dict[str, tuple[int, float]]:
     """Features of a text with their count and the weight of their kind."""
     keys = keys_in(tokens(text), taal)
-    found: Counter[str] = Counter(key for key in keys if key not in EMPTY)
-    found.update(f"{one} {other}" for one, other in pairwise(keys))
+    found = Counter([key for key in keys if key not in EMPTY])
+    found.update([f"{one} {other}" for one, other in pairwise(keys)])
     bag = {feature: (count, 1.0) for feature, count in found.items()}
-    grams: Counter[str] = Counter()
-    for word in fold(text).split():
-        padded = f" {word} "
-        grams.update(padded[i : i + GRAM] for i in range(max(1, len(padded) - GRAM + 1)))
+    padded = [f" {word} " for word in fold(text).split()]
+    grams = Counter(
+        [word[i : i + GRAM] for word in padded for i in range(max(1, len(word) - GRAM + 1))]
+    )
     bag.update({f"#{gram}": (count, GRAM_WEIGHT) for gram, count in grams.items()})
     return bag
 

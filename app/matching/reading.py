@@ -23,20 +23,32 @@ _DENIALS = frozenset(("geen", "niet", "gien", "nie", "no", "not", "nooit"))
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """A text as words. ``stems`` has one entry a word; ``denied`` are places under a negation.
+class Words:
+    """A text as words. ``stems`` has one entry a word.
 
     ``taal`` is the language of the text. ``vreemd`` are the keys of the same words in that
     language, where it is one in Latin script other than Dutch.
-    ``uitsluiten`` are the groups the person does not want, in order of the text, and
-    ``niet_woorden`` the stems of other things that they do not want; ``afgewezen`` are the places
-    of both with their cues. ``gelegd`` is the text laid out for turns of phrase.
     """
 
     words: tuple[str, ...]
     taal: str
     stems: tuple[str, ...]
     vreemd: tuple[str, ...]
+
+    def find(self, table: PhraseTable[Meaning]) -> list[Hit[Meaning]]:
+        """The phrases of ``table`` in the text, in Dutch and in the language of the text."""
+        return table.find(self.stems) + (table.find(self.vreemd) if self.vreemd else [])
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Words):
+    """Words with what is denied of them; ``denied`` are places under a negation.
+
+    ``uitsluiten`` are the groups the person does not want, in order of the text, and
+    ``niet_woorden`` the stems of other things that they do not want; ``afgewezen`` are the places
+    of both with their cues. ``gelegd`` is the text laid out for turns of phrase.
+    """
+
     denied: frozenset[int]
     uitsluiten: tuple[str, ...]
     niet_woorden: tuple[str, ...] = ()
@@ -58,36 +70,39 @@ class Reading:
         """Whether one of the two words before ``place`` denies it."""
         return not _DENIALS.isdisjoint(self.words[max(0, place - 2) : place])
 
-    def find(self, table: PhraseTable[Meaning]) -> list[Hit[Meaning]]:
-        """The phrases of ``table`` in the text, in Dutch and in the language of the text."""
-        return _find(table, self.stems, self.vreemd)
-
 
 def read(text: str, lexicon: Lexicon) -> Reading:
     """Read ``text``: fold, split, mend typing errors, stem, and find what is denied."""
+    found = read_words(text, lexicon)
+    laid = lay_out(text, len(found.words))
+    denied = denials(text, found.stems, found.vreemd, laid, lexicon)
+    return Reading(
+        found.words,
+        found.taal,
+        found.stems,
+        found.vreemd,
+        denied.places,
+        denied.uitsluiten,
+        denied.woorden,
+        denied.spans,
+        laid,
+    )
+
+
+def read_words(text: str, lexicon: Lexicon) -> Words:
+    """Read ``text`` as ``read`` does, but for what is denied: that takes most of the time."""
     words = tuple(tokens(text)[:MOST_WORDS])
     taal = detect(words)
     foreign = tuple(keys_in(words, taal)) if taal in LATIN_LANGUAGES else ()
     mend = taal == "nl"
     stems = tuple(_stem_or_mend(word, lexicon) if mend else stem(word) for word in words)
-    denied = denials(text, stems, foreign, lexicon)
-    return Reading(
-        words,
-        taal,
-        stems,
-        foreign,
-        denied.places,
-        denied.uitsluiten,
-        denied.woorden,
-        denied.spans,
-        lay_out(text, len(words)),
-    )
+    return Words(words, taal, stems, foreign)
 
 
-def _find(
-    table: PhraseTable[Meaning], stems: tuple[str, ...], foreign: tuple[str, ...]
-) -> list[Hit[Meaning]]:
-    return table.find(stems) + (table.find(foreign) if foreign else [])
+def denied_in(text: str, words: Words, lexicon: Lexicon) -> frozenset[int]:
+    """The places under a negation in ``text``, of which these are the ``words``."""
+    laid = lay_out(text, len(words.words))
+    return denials(text, words.stems, words.vreemd, laid, lexicon).places
 
 
 def _stem_or_mend(word: str, lexicon: Lexicon) -> str:

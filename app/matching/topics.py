@@ -1,14 +1,16 @@
 """What a text is about: behoeften (concrete needs) and themas, with their evidence. Pure."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.matching import likeness
 from app.matching.lexicon import Lexicon
-from app.matching.reading import Reading, read
+from app.matching.reading import Reading, Words, denied_in, read_words
 from app.matching.types import BehoefteKans, ThemaKans
 from app.taxonomy.thesaurus import longest
 
@@ -46,7 +48,7 @@ def behoefte_chances(text: str, reading: Reading, lexicon: Lexicon, meant: Float
     (``meant``, chances too). They are taken together as the root of their product, so that a need
     stands on top only when both see it.
     """
-    near = _nearness(text, reading, lexicon)
+    near = _nearness(text, reading, lexicon, lambda: reading.denied)
     if near.max(initial=0.0) <= 0 and meant is None:
         return near
     said = likeness.chances(near, SHARPNESS)
@@ -56,13 +58,21 @@ def behoefte_chances(text: str, reading: Reading, lexicon: Lexicon, meant: Float
     return _with_parts(said, text, reading, lexicon)
 
 
-def _nearness(text: str, reading: Reading, lexicon: Lexicon) -> Floats:
-    """Nearness to what people say of each need, and a little more for each of its strong terms."""
-    near = lexicon.vragen.nearness(text, reading.taal)
-    if near.max(initial=0.0) > 0:
-        for hit in longest(reading.find(lexicon.behoefte_woorden)):
-            if hit.start not in reading.denied:
-                near[hit.meaning] += TERM_BONUS
+def _nearness(
+    text: str, words: Words, lexicon: Lexicon, denied: Callable[[], AbstractSet[int]]
+) -> Floats:
+    """Nearness to what people say of each need, and a little more for each of its strong terms.
+
+    ``denied`` gives the places that do not count. It is only asked where a term was found.
+    """
+    near = lexicon.vragen.nearness(text, words.taal)
+    if near.max(initial=0.0) <= 0:
+        return near
+    hits = longest(words.find(lexicon.behoefte_woorden))
+    gone = denied() if hits else frozenset()
+    for hit in hits:
+        if hit.start not in gone:
+            near[hit.meaning] += TERM_BONUS
     return near
 
 
@@ -73,7 +83,8 @@ def _with_parts(whole: Floats, text: str, reading: Reading, lexicon: Lexicon) ->
     """
     found = whole
     for part in parts_of(text):
-        near = _nearness(part, read(part, lexicon), lexicon)
+        words = read_words(part, lexicon)
+        near = _nearness(part, words, lexicon, partial(denied_in, part, words, lexicon))
         nearest = float(near.max(initial=0.0))
         if nearest >= PART_FROM:
             sure = PART_SHARE * min(1.0, nearest * PART_SURE)

@@ -26,6 +26,11 @@ _LAST_GAP = re.compile(r" (~~?)(\d+)(?! )")
 # What a gap skips: a word of the clause, or of the sentence.
 _WORD = {"~": "[^ .,]+", "~~": "[^ .]+"}
 _CLASS = re.compile(r"\{([a-z][a-z-]*)\}")
+# A class that stands as a word of its own; words before it that may be left out; brackets, within
+# which something else may stand in its place.
+_WHOLE_CLASS = re.compile(r"(?<![^ ])\{([a-z][a-z-]*)\}(?![^ ])")
+_OPTIONAL = re.compile(r"\((?:\?:)?[^()|]* \)\?")
+_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,11 @@ class Turn(Generic[Meaning]):
 
 
 class Turns(Generic[Meaning]):
-    """Patterns with their meanings."""
+    """Patterns with their meanings.
+
+    Patterns of one meaning that all need a word of one class are not tried on a text without such
+    a word. One expression tells that of all those classes: few texts have any.
+    """
 
     def __init__(
         self,
@@ -77,16 +86,45 @@ class Turns(Generic[Meaning]):
         classes: Mapping[str, Sequence[str]],
     ) -> None:
         self._patterns = [
-            (meaning, compiled(patterns, classes)) for meaning, patterns in entries if patterns
+            (meaning, compiled(patterns, classes), _needed(patterns))
+            for meaning, patterns in entries
+            if patterns
         ]
+        names = sorted({needed for _meaning, _pattern, needed in self._patterns if needed})
+        self._classes = {name: _beginning(classes[name]) for name in names}
+        self._any_class = _beginning([form for name in names for form in classes[name]])
 
     def find(self, laid: Laid) -> list[Turn[Meaning]]:
         """What is found in a text, of each meaning in order of the text."""
+        absent: set[str] = set()
+        if not self._any_class.search(laid.text):
+            absent = set(self._classes)
+        elif self._classes:
+            absent = {name for name, own in self._classes.items() if not own.search(laid.text)}
         return [
             Turn(meaning, *laid.places(match.start(), match.end()))
-            for meaning, pattern in self._patterns
+            for meaning, pattern, needed in self._patterns
+            if needed not in absent
             for match in pattern.finditer(laid.text)
         ]
+
+
+def _needed(patterns: Sequence[str]) -> str:
+    """A class of which each of ``patterns`` needs a word; "" when there is none."""
+    outside = [_outside_brackets(_OPTIONAL.sub("", pattern)) for pattern in patterns]
+    classes = [set() if "|" in rest else set(_WHOLE_CLASS.findall(rest)) for rest in outside]
+    return min(set.intersection(*classes), default="")
+
+
+def _outside_brackets(pattern: str) -> str:
+    """``pattern`` with nothing in its brackets: what is in there may be left out of a text."""
+    emptied = _BRACKETS.sub("[]", pattern)
+    return emptied if emptied == pattern else _outside_brackets(emptied)
+
+
+def _beginning(forms: Sequence[str]) -> re.Pattern[str]:
+    """Any of ``forms`` at the beginning of a word; nothing when there are none."""
+    return re.compile(rf"(?<![^ ])(?:{'|'.join(f'(?:{form})' for form in forms) or '(?!)'})")
 
 
 def compiled(
@@ -117,9 +155,13 @@ class Forms:
             (slug, re.compile("|".join(f"(?:{form})" for form in own)))
             for slug, own in forms.items()
         ]
+        every = [form for own in forms.values() for form in own]
+        self._any = re.compile("|".join(f"(?:{form})" for form in every) or "(?!)")
 
     def of(self, word: str) -> list[str]:
         """The groups of one folded word."""
+        if not self._any.fullmatch(word):
+            return []
         return [slug for slug, pattern in self._forms if pattern.fullmatch(word)]
 
 

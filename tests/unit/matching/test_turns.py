@@ -54,3 +54,23 @@ def test_a_class_that_is_unknown_is_told() -> None:
 def test_a_word_belongs_to_groups_by_its_whole_form() -> None:
     forms = Forms({"ouderen": ["bejaarden.*"], "geloof": ["kerk"]})
     assert (forms.of("bejaardensoos"), forms.of("kerkplein")) == (["ouderen"], [])
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "found"),
+    [
+        ("geen ~2 {dier}", "geen enkele hond", True),
+        ("geen ~2 {dier}", "geen enkele vis", False),
+        ("(?:geen |niet )?{dier}", "wel een hond", True),
+        ("geen (?:{dier}|vis)", "geen vis", True),
+        ("geen {dier}|geen vis", "geen vis", True),
+        ("geen(?: {dier})?", "geen", True),
+        ("huis{dier}", "huishond", True),
+    ],
+)
+def test_a_class_is_only_asked_for_where_a_pattern_needs_it(
+    pattern: str, text: str, found: bool
+) -> None:
+    turns = Turns([("x", [pattern]), ("y", ["nooit"])], {"dier": ["hond", "kat"]})
+    assert [turn.meaning for turn in turns.find(lay_out(text))] == (["x"] if found else [])
+    assert [turn.meaning for turn in turns.find(lay_out("nooit"))] == ["y"]

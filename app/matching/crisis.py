@@ -36,9 +36,12 @@ _SENTENCE = re.compile(r"[.!?\n;]+")
 _ABBREVIATION = re.compile(
     r"\b(mw|mevr|dhr|hr|cl|clt|cle|pt|jr|evt|bijv|bv|ivm|mbt|aub|svp|geb|ong|ca)\.", re.I
 )
-# House number 112 is no call for help.
+# House number 112 is no call for help: it stands after a street, or before a postcode.
 _HOUSE = re.compile(
-    r"\b(\w*(?:straat|laan|weg|plein|kade|dijk|hof|pad|singel|gracht|steeg)) 112\b", re.I
+    r"\b(\w*(?:straat|laan|weg|plein|kade|dijk|hof|pad|singel|gracht|steeg)"
+    r"|\w+(?:dreef|wal|markt|park|ring|baan|veld|horst|meen|erf|rode)) 112\b"
+    r"|\b112(?=[a-z]?,? \d{4} ?[a-z]{2}\b)",
+    re.I,
 )
 # *i.v.m.*, *o.a.*: letters with dots are one word.
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}", re.I)
@@ -60,7 +63,7 @@ def detect(
     words, which are never taken for a misspelling of a word of a crisis.
     """
     plain = _ABBREVIATION.sub(r"\1", _DOTTED.sub(_undotted, text.replace("ʼ", "'")))
-    plain = _HOUSE.sub(r"\1", plain)
+    plain = _HOUSE.sub(lambda found: found.group(1) or "", plain)
     sentences = [
         places for part in _SENTENCE.split(plain) if (places := _places(part, mend, rules, known))
     ]

@@ -323,9 +323,9 @@ def _cues(ontkenning: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
                 yield Phrase(cue, language), int(ontkenning[reach])
 
 
-def _phrases(row: Mapping[str, Any], key: str) -> tuple[Phrase, ...]:
-    """The Dutch phrases of a row and those in other languages."""
-    found = [Phrase(phrase) for phrase in row.get(key, ())]
+def _phrases(row: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    """The Dutch phrases of a row and those in other languages, which carry their language."""
+    found = list(row.get(key, ()))
     for language in LANGUAGES:
         found += [Phrase(phrase, language) for phrase in row.get(language, ())]
     return tuple(found)

@@ -53,7 +53,7 @@ def make_examples(
     """
     phrases = [
         [
-            Phrase(phrase, "" if key == "zinnen" else key)
+            phrase if key == "zinnen" else Phrase(phrase, key)
             for key in ("zinnen", *LANGUAGES)
             for phrase in row.get(key, ())
         ]

@@ -107,6 +107,23 @@ def test_clean_cuts_long_text():
     assert len(meaning_layers.clean("é" * 5000)) == meaning_layers.MAX_CHARS
 
 
+def test_rows_on_disk_are_those_of_the_table():
+    table = np.random.default_rng(1).integers(0, 256, (50, 8), dtype=np.uint8)
+    rows = np.array([49, 0, 7, 7], dtype=np.int64)
+    kept = meaning_layers.on_disk(table)
+    assert isinstance(kept, meaning_layers.RowsOnDisk)
+    assert np.array_equal(kept[rows], table[rows])
+
+
+def test_a_table_stays_in_memory_where_the_disk_is_full(monkeypatch):
+    def full():
+        raise OSError("geen ruimte")
+
+    monkeypatch.setattr(meaning_layers, "TemporaryFile", full)
+    table = np.zeros((2, 3), dtype=np.uint8)
+    assert meaning_layers.on_disk(table) is table
+
+
 # --- which layer opens ----------------------------------------------------------------------------
 
 

@@ -9,7 +9,8 @@ A pattern is a line of parts, parted by blanks; all of them must be found, each 
 - ``@naam`` is a class of such alternatives;
 - ``!part`` may stand nowhere in the sentence;
 - ``>`` first: the parts stand in this order; ``=`` first: masks do not hide its words;
-- ``<12`` last: all within 12 words (8 when not said); ``<<``: anywhere in the whole text.
+- ``<12`` last: all within 12 words (8 when not said); ``<<``: anywhere in the whole text,
+  ``<<30``: within 30 words of it, whatever sentences they stand in.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -57,7 +58,7 @@ def as_places(words: Sequence[str], stems: Sequence[str]) -> list[Place]:
 
 @dataclass(frozen=True, slots=True)
 class Pattern(Generic[Meaning]):
-    """Numbers of its parts, and how they must stand."""
+    """Numbers of its parts, and how they must stand: ``everywhere`` for across sentences."""
 
     meaning: Meaning
     parts: tuple[int, ...]
@@ -65,11 +66,7 @@ class Pattern(Generic[Meaning]):
     window: int
     ordered: bool
     unmasked: bool
-
-    @property
-    def everywhere(self) -> bool:
-        """Whether its parts may stand anywhere in the text."""
-        return self.window == 0
+    everywhere: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +141,7 @@ class PatternTable(Generic[Meaning]):
 
     def _compile(self, text: str, meaning: Meaning, mark: str) -> Pattern[Meaning]:
         words = text.split()
-        ordered, unmasked, window = False, False, WINDOW
+        ordered, unmasked, everywhere, window = False, False, False, WINDOW
         parts, never = [], []
         for word in words:
             if word == ">":
@@ -152,14 +149,15 @@ class PatternTable(Generic[Meaning]):
             elif word == "=":
                 unmasked = True
             elif word.startswith("<"):
-                window = int(word[1:]) if word[1:].isdigit() else 0
+                everywhere = word.startswith("<<")
+                window = int(word.lstrip("<") or 0)
             elif word.startswith("!"):
                 never.append(self._part(word[1:], mark))
             else:
                 parts.append(self._part(word, mark))
         if not parts:
             raise ValueError(f"pattern without parts: {text!r}")
-        return Pattern(meaning, tuple(parts), tuple(never), window, ordered, unmasked)
+        return Pattern(meaning, tuple(parts), tuple(never), window, ordered, unmasked, everywhere)
 
     def _part(self, text: str, mark: str) -> int:
         name = mark + text

@@ -1,8 +1,8 @@
 """Series of fresh sentences with their soort of crisis, each written before the rules were read.
 
 A line of ``reeksen/crisis_*.txt`` is ``soort|sentence``; without a soort no panel may be shown:
-these look alike in words, and none of them asks for a line to call. ``crisis_zinsbouw.txt`` is made of
-frames (who does what to whom, in each order of words) filled with people and deeds.
+these look alike in words, and none of them asks for a line to call. ``crisis_zinsbouw.txt`` is made
+of frames (who does what to whom, in each order of words) filled with people and deeds.
 """
 
 from pathlib import Path

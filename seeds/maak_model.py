@@ -1,4 +1,4 @@
-"""Make `model/<laag>.npz`: classifiers from sentence vectors to behoeften.
+"""Make `model/<laag>.npz` and `model/themas.npz`: classifiers to behoeften and themas.
 
 Residents and providers use other words for one thing; `behoeften/*.toml` holds both, written by
 hand. The script turns every phrase into a vector with a sentence encoder and trains two linear
@@ -9,8 +9,13 @@ holds, for B behoeften and vectors of length `size`:
 
 - `vraag_gewicht` (size, B), `vraag_bias` (B,), `vraag_midden` (size,): for questions;
 - `antwoord_gewicht`, `antwoord_bias`, `antwoord_midden`: the same for what is on offer;
+- `thema_gewicht` (size, T), `thema_bias` (T,): for questions, to the core thema, for T themas;
+- `themas` (T,): the themas, in the order of those columns;
 - `slugs` (B,): the behoeften, in the order of the columns;
 - `vingerafdruk`: SHA-256 of all phrases, so that a test can tell that they changed since.
+
+`themas.npz` needs no encoder: it goes from the words of a question to its core thema, by stochastic
+gradient descent, and holds `themas`, `thema_gewicht` (buckets, T), `thema_bias` and `vingerafdruk`.
 
 Usage, from the root of the project after a change in `behoeften/` (needs scikit-learn and the
 encoders; without `--laag` every vector space whose encoder is installed gets its model):
@@ -30,11 +35,13 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.linear_model import LogisticRegression
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression, SGDClassifier
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from app.matching import lexicon
 from app.matching.model import fingerprint
+from app.matching.thema_model import BUCKETS, bag
 from app.search import meaning
 
 SEEDS = Path(__file__).resolve().parent
@@ -46,6 +53,9 @@ ENCODERS = {
 # Weak regularisation: the classes are many and the phrases of each are few and all right.
 STRENGTH = 20.0
 ROUNDS = 300
+# The same for the words of themas: many features, few classes.
+WORDS_STRENGTH = 3e-6
+WORDS_ROUNDS = 8
 
 Floats = NDArray[np.float32]
 Encode = Callable[[Sequence[str]], Floats]
@@ -105,8 +115,10 @@ def train(vectors: Floats, numbers: Sequence[int]) -> tuple[Floats, Floats, Floa
 
 def make_model(behoeften: Sequence[lexicon.Behoefte], ask: Encode, answer: Encode) -> Arrays:
     """Give the arrays of the file; `ask` and `answer` make vectors of questions and passages."""
+    themas, labels = core_themas(behoeften)
     arrays: Arrays = {
         "slugs": np.array([behoefte.slug for behoefte in behoeften]),
+        "themas": np.array(themas),
         "vingerafdruk": np.array(fingerprint(behoeften)),
     }
     sides = (
@@ -116,10 +128,53 @@ def make_model(behoeften: Sequence[lexicon.Behoefte], ask: Encode, answer: Encod
     for side, encode, phrases in sides:
         texts = [str(phrase) for group in phrases for phrase in group]
         numbers = [number for number, group in enumerate(phrases) for _ in group]
-        weights, bias, mean = train(encode(texts), numbers)
+        vectors = encode(texts)
+        weights, bias, mean = train(vectors, numbers)
         arrays[f"{side}_gewicht"] = weights.astype(np.float16)
         arrays[f"{side}_bias"], arrays[f"{side}_midden"] = bias, mean
+        if side == "vraag":
+            weights, bias, _same = train(vectors, [labels[number] for number in numbers])
+            arrays["thema_gewicht"], arrays["thema_bias"] = weights.astype(np.float16), bias
     return arrays
+
+
+def core_themas(behoeften: Sequence[lexicon.Behoefte]) -> tuple[list[str], list[int]]:
+    """Give the core themas that occur, by name, and for each behoefte the number of its own."""
+    own = [behoefte.themas[0] for behoefte in behoeften]
+    themas = sorted(set(own))
+    return themas, [themas.index(thema) for thema in own]
+
+
+def make_themas(behoeften: Sequence[lexicon.Behoefte]) -> Arrays:
+    """Give the arrays of `themas.npz`, which needs no encoder: from the words of what residents and
+    workers write to the core thema; see `app.matching.thema_model`."""
+    themas, labels = core_themas(behoeften)
+    phrases = [(p, n) for n, b in zip(labels, behoeften, strict=True) for p in b.vragen + b.woorden]
+    bags = [bag(str(phrase), getattr(phrase, "taal", "")) for phrase, _number in phrases]
+    rows = csr_matrix(
+        (
+            np.concatenate([values for _places, values in bags]),
+            np.concatenate([places for places, _values in bags]),
+            np.cumsum([0, *(len(places) for places, _values in bags)]),
+        ),
+        shape=(len(bags), BUCKETS),
+    )
+    model = SGDClassifier(
+        loss="log_loss",
+        alpha=WORDS_STRENGTH,
+        max_iter=WORDS_ROUNDS,
+        tol=None,
+        random_state=0,
+        average=True,
+    )
+    with threadpool_limits(limits=1):
+        model.fit(rows, [number for _phrase, number in phrases])
+    return {
+        "themas": np.array(themas),
+        "thema_gewicht": model.coef_.T.astype(np.float16),
+        "thema_bias": model.intercept_.astype(np.float32),
+        "vingerafdruk": np.array(fingerprint(behoeften)),
+    }
 
 
 def write_model(path: Path, arrays: Arrays) -> None:
@@ -138,6 +193,7 @@ def main() -> None:
     if not options.laag:
         raise SystemExit("Zonder betekenislaag is er niets te leren.")
     behoeften = lexicon.load(SEEDS).behoeften
+    write_model(options.map / "themas.npz", make_themas(behoeften))
     for space in options.laag:
         path = options.map / f"{space}.npz"
         write_model(path, train_layer(space, behoeften, options.cache))

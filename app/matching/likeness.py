@@ -76,7 +76,7 @@ class Likeness:
 
     def _vector(self, text: str, taal: str) -> tuple[Longs, NDArray[np.float64]]:
         """The features of a text that are known and their weights, together of length one."""
-        bag = _features(text, taal)
+        bag = features_of(text, taal)
         hashes = np.fromiter(map(hash, bag), dtype=np.int64, count=len(bag))
         places = np.searchsorted(self.features, hashes)
         places[places == len(self.features)] = 0
@@ -137,7 +137,7 @@ def _count(phrases: Iterable[str]) -> _Pairs:
     """The pairs of all phrases."""
     hashes, counts, kinds, sizes = array("q"), array("i"), array("d"), array("i")
     for phrase in phrases:
-        bag = _features(phrase, getattr(phrase, "taal", ""))
+        bag = features_of(phrase, getattr(phrase, "taal", ""))
         sizes.append(len(bag))
         hashes.extend(map(hash, bag))
         counts.extend(count for count, _kind in bag.values())
@@ -179,8 +179,8 @@ def _weighed(
     return places, phrases, values / norm[phrases]
 
 
-def _features(text: str, taal: str) -> dict[str, tuple[int, float]]:
-    """Features of a text with their count and the weight of their kind."""
+def features_of(text: str, taal: str) -> dict[str, tuple[int, float]]:
+    """Features of a text (see above) with their count and the weight of their kind."""
     keys = keys_in(tokens(text), taal)
     found = Counter([key for key in keys if key not in EMPTY])
     found.update([f"{one} {other}" for one, other in pairwise(keys)])

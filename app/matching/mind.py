@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from app.matching.lexicon import Lexicon, load
 from app.matching.model import Model, load_model
+from app.matching.thema_model import ThemaModel, load_thema_model
 from app.search import meaning
 from app.search.meaning import Meaning
 
@@ -20,7 +21,7 @@ MOST_CHARACTERS = 320
 
 @dataclass(frozen=True, eq=False)
 class Mind:
-    """The lexicon, the sentence-embedding layer if one is on, and the model trained for it.
+    """The lexicon, the sentence-embedding layer if one is on, and what was trained on phrases.
 
     A layer without a model still compares meanings; a model without its layer is of no use.
     """
@@ -28,6 +29,7 @@ class Mind:
     lexicon: Lexicon
     meaning: Meaning | None = None
     model: Model | None = None
+    themas: ThemaModel | None = None
 
     @property
     def laag(self) -> str:
@@ -53,6 +55,16 @@ class Mind:
             return vector, None
         chances = self.model.question_chances(vector).astype(np.float64)
         return self.model.centre_question(vector), chances
+
+    def thema_chances(self, text: str, taal: str, vector: Vectors | None) -> list[Floats]:
+        """The chances (T,) of all themas by each trained model: of the words, of the meaning.
+
+        ``vector`` is the centred one of ``question``. Empty where nothing was trained.
+        """
+        found = [self.themas.chances(text, taal)] if self.themas and text.strip() else []
+        if self.model is not None and vector is not None:
+            found.append(self.model.thema_chances(vector))
+        return found
 
     def answers(self, vectors: Vectors) -> tuple[Vectors | None, Floats | None]:
         """Vectors (N, D) of aanbod, centred, and their chances (N, B) by meaning."""
@@ -86,7 +98,10 @@ def make_mind(seeds: Path, layer: str, onnx_folder: Path | None = None) -> Mind:
     """What is in ``seeds`` with the meaning layer ``layer`` (see ``search.meaning.load``)."""
     lexicon = load(seeds)
     found = meaning.load(layer, onnx_folder)
+    models = seeds / "model"
+    themas = load_thema_model(models / "themas.npz", lexicon.thema_slugs)
     if found is None:
-        return Mind(lexicon)
+        return Mind(lexicon, themas=themas)
     slugs = [behoefte.slug for behoefte in lexicon.behoeften]
-    return Mind(lexicon, found, load_model(seeds / "model" / f"{found.naam}.npz", slugs))
+    model = load_model(models / f"{found.naam}.npz", slugs, lexicon.thema_slugs)
+    return Mind(lexicon, found, model, themas)

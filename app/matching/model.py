@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.matching.lexicon import Behoefte
+from app.matching.thema_model import one_of, thema_columns
 
 Floats = NDArray[np.float32]
 # The bias of a behoefte that the model was never taught: a chance of nought after softmax.
@@ -26,7 +27,8 @@ class Model:
 
     ``*_gewicht`` has shape (size, B), ``*_bias`` (B,) and ``*_midden`` (size,): the mean vector,
     which is taken off first because the vectors of a sentence encoder all point the same way.
-    ``vingerafdruk`` is the ``fingerprint`` of the phrases that it was trained on.
+    ``thema_gewicht`` (size, T) and ``thema_bias`` (T,) tell the core thema of a question, for T
+    themas. ``vingerafdruk`` is the ``fingerprint`` of the phrases that it was trained on.
     """
 
     vraag_gewicht: Floats
@@ -35,6 +37,8 @@ class Model:
     antwoord_gewicht: Floats
     antwoord_bias: Floats
     antwoord_midden: Floats
+    thema_gewicht: Floats
+    thema_bias: Floats
     vingerafdruk: str = ""
 
     def centre_question(self, vector: Floats) -> Floats:
@@ -49,13 +53,17 @@ class Model:
         """The chance (B,) of every behoefte behind a question's vector (size,); they add to 1."""
         return _softmax(self.centre_question(vector) @ self.vraag_gewicht + self.vraag_bias)
 
+    def thema_chances(self, centred: Floats) -> NDArray[np.float64]:
+        """The chances (T,) of the themas behind a question's centred vector (size,)."""
+        return one_of(centred @ self.thema_gewicht + self.thema_bias)
+
     def answer_chances(self, vectors: Floats) -> Floats:
         """The chances (n, B) that aanbod with these vectors (n, size) answers each behoefte."""
         return _softmax(self.centre_answers(vectors) @ self.antwoord_gewicht + self.antwoord_bias)
 
 
-def load_model(path: Path, slugs: Sequence[str]) -> Model | None:
-    """The model in ``path`` with its columns in the order of ``slugs``; None without that file.
+def load_model(path: Path, slugs: Sequence[str], themas: Sequence[str]) -> Model | None:
+    """The model in ``path``, its columns in the order of ``slugs`` and ``themas``; None without it.
 
     A slug that the model does not know gets chance 0; columns of slugs that no longer exist are
     dropped. Raises ValueError or KeyError on a file that is not a model of ours.
@@ -66,6 +74,7 @@ def load_model(path: Path, slugs: Sequence[str]) -> Model | None:
         arrays = {name: stored[name] for name in stored.files}
     place = {str(slug): i for i, slug in enumerate(arrays["slugs"])}
     columns = np.array([place.get(slug, -1) for slug in slugs], dtype=np.intp)
+    thema_gewicht, thema_bias = thema_columns(arrays, themas)
     return Model(
         vraag_gewicht=_weights(arrays, "vraag", columns),
         vraag_bias=_bias(arrays, "vraag", columns),
@@ -73,6 +82,8 @@ def load_model(path: Path, slugs: Sequence[str]) -> Model | None:
         antwoord_gewicht=_weights(arrays, "antwoord", columns),
         antwoord_bias=_bias(arrays, "antwoord", columns),
         antwoord_midden=arrays["antwoord_midden"].astype(np.float32),
+        thema_gewicht=thema_gewicht,
+        thema_bias=thema_bias,
         vingerafdruk=str(arrays.get("vingerafdruk", "")),
     )
 

@@ -17,7 +17,7 @@ from app.matching.conditions import UNSHOWN, meets
 from app.matching.types import ADULT_FROM, Candidate, Need
 from app.matching.zinnen import Zin
 
-VERSION = "2026-11-8"
+VERSION = "2026-11-9"
 # Where the points make a chance of one half; without the meaning layer a witness is missing.
 MIDDLE = 15.0
 MIDDLE_WITHOUT_MEANING = 14.9

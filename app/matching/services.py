@@ -44,7 +44,7 @@ def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -
     need = understood.need
     scales = judging.make_scales(need, snapshot, lexicon, today)
     judged = judging.judge(scales, retrieve.find_candidates(snapshot, understood, lexicon))
-    kind = _crisis(asked, understood.reading, lexicon)
+    kind = understood.crisis
     gewoon, loket = _ordinary(asked, understood.reading, kind, lexicon)
     shown = worth_showing(judged.fitting)
     if loket:
@@ -86,11 +86,6 @@ def _gap(need: Need, judged: Judged, snapshot: Snapshot) -> Gap:
     code = need.wijken[0] if len(need.wijken) == 1 else None
     wijk = snapshot.plaatsen.wijken.get(code or "")
     return explain_gap(need, judged, code, wijk.naam if wijk else "", snapshot.titels.themas)
-
-
-def _crisis(asked: HulpvraagInput, reading: Reading, lexicon: Lexicon) -> str:
-    mend = dict(zip(reading.words, reading.stems, strict=True))
-    return crisis.detect(asked.tekst, mend, lexicon.crisis, lexicon.known_stems)
 
 
 def _ordinary(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -34,28 +35,67 @@ MOST_PARTS = 6
 SECOND = 0.5
 # What thesaurus words add to the themas of the needs.
 WORDS_SHARE = 0.35
+# What the mean of all that see themas is taken for: not all of them need to see one to be sure.
+MEAN_SHARE = 1.4
+# How far the themas that the models see make their needs likelier, and what a thema that they do
+# not see at all still counts.
+THEMA_PULL = 0.15
+UNSEEN = 0.02
+# The thema of each soort of crisis, and how sure it is at least.
+CRISIS_THEMAS = {
+    "suicide": "mentaal",
+    "geweld": "veilig-thuis",
+    "kindermishandeling": "veilig-thuis",
+    "acuut": "ziekte-beperking",
+}
+CRISIS_SURE = 0.6
 # Chances below these are noise and not worth saying.
 LEAST_BEHOEFTE = 0.06
-LEAST_THEMA = 0.12
+LEAST_THEMA = 0.08
 MOST_BEHOEFTEN = 5
 MOST_THEMAS = 6
 
 
-def behoefte_chances(text: str, reading: Reading, lexicon: Lexicon, meant: Floats | None) -> Floats:
-    """The chances of all behoeften (B,), adding up to 1, or all 0 where the text says nothing.
+@dataclass(frozen=True, slots=True, eq=False)
+class Kansen:
+    """What a text is about: the chances of all ``behoeften`` (B,), adding up to 1 or all 0, and how
+    sure each of the ``themas`` (T,) is, from 0 up."""
 
-    Two witnesses: the words (nearness to what people say) and, when that layer is on, the meaning
-    (``meant``, chances too). They are taken together as the root of their product, so that a need
-    stands on top only when both see it.
+    behoeften: Floats
+    themas: Floats
+
+
+def chances_in(
+    text: str,
+    reading: Reading,
+    lexicon: Lexicon,
+    meant: Floats | None,
+    learned: Sequence[Floats] = (),
+) -> Kansen:
+    """The chances of all behoeften and themas; all 0 where the text says nothing.
+
+    A need has two witnesses: the words (nearness to what people say) and, when that layer is on,
+    the meaning (``meant`` (B,), chances too). They are taken together as the root of their product,
+    so that a need stands on top only when both see it. A thema has more: its needs, the words by
+    themselves, and what each trained model saw (``learned``, chances (T,)). Their mean counts: one
+    that sees it is enough for a thema to be named.
     """
+    shares = lexicon.thema_shares
     near = _nearness(text, reading, lexicon, lambda: reading.denied)
     if near.max(initial=0.0) <= 0 and meant is None:
-        return near
+        return Kansen(near, near @ shares)
     said = likeness.chances(near, SHARPNESS)
+    whole = said
     if meant is not None:
         both = np.sqrt(said * meant)
-        said = both / max(float(both.sum()), 1e-12)
-    return _with_parts(said, text, reading, lexicon)
+        whole = both / max(float(both.sum()), 1e-12)
+    found = _with_parts(whole, text, reading, lexicon)
+    if learned:
+        pull = (shares == 1.0) @ np.mean(learned, axis=0) + UNSEEN
+        found = found * pull**THEMA_PULL
+        found /= max(float(found.sum()), 1e-12)
+    seen = np.mean([found @ shares, said @ shares, *learned], axis=0)
+    return Kansen(found, MEAN_SHARE * seen)
 
 
 def _nearness(
@@ -117,15 +157,20 @@ def thema_evidence(reading: Reading, lexicon: Lexicon) -> dict[str, tuple[float,
 def combine_themas(
     chosen: Sequence[str],
     evidence: Mapping[str, tuple[float, list[str]]],
-    chances: Floats,
+    sure: Floats,
     lexicon: Lexicon,
+    crisis: str = "",
 ) -> tuple[ThemaKans, ...]:
-    """Themas with their certainty, surest first. What a person chose is certain."""
-    from_needs = chances @ lexicon.thema_shares
+    """Themas with their certainty, surest first. What a person chose is certain.
+
+    ``sure`` (T,) is that of ``Kansen``; ``crisis`` is the soort of crisis that the text shows.
+    """
     found: list[ThemaKans] = []
     for place, thema in enumerate(lexicon.thema_slugs):
         from_words, words = evidence.get(thema, (0.0, []))
-        certain = min(1.0, float(from_needs[place]) + WORDS_SHARE * from_words)
+        certain = min(1.0, float(sure[place]) + WORDS_SHARE * from_words)
+        if thema == CRISIS_THEMAS.get(crisis):
+            certain = max(certain, CRISIS_SURE)
         if thema in chosen:
             certain = 1.0
         if certain >= LEAST_THEMA:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from app.core.text import fold, token_spans
 from app.geo.places import Places
-from app.matching import topics
+from app.matching import crisis, topics
 from app.matching.emptywords import PEOPLE
 from app.matching.lexicon import Lexicon
 from app.matching.loss import BY_NEED, lost_in
@@ -39,12 +39,16 @@ _DENIABLE = frozenset(("nieuwkomers", "lhbti", "dementie", "verstandelijke-beper
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """A need with the chances of all behoeften (B,), the vector (D,), and the words as read."""
+    """A need with the chances of all behoeften (B,), the vector (D,), and the words as read.
+
+    ``crisis`` is the soort of crisis that the text shows, or ``""``.
+    """
 
     need: Need
     chances: NDArray[np.float64]
     reading: Reading
     vector: NDArray[np.float32] | None = None
+    crisis: str = ""
 
 
 def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -> Understanding:
@@ -56,14 +60,17 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
     about = places.without_names(wanted_text(asked.tekst, reading))
     about_words = reading if about == asked.tekst else read(about, lexicon)
     vector, meant = mind.question(about)
-    chances = topics.behoefte_chances(about, about_words, lexicon, meant)
+    learned = mind.thema_chances(about, about_words.taal, vector)
+    kansen = topics.chances_in(about, about_words, lexicon, meant, learned)
+    chances = kansen.behoeften
     evidence = topics.thema_evidence(reading, lexicon)
     age = _age(asked) or person.leeftijd
     wijken, source = _wijken(asked, places)
+    kind = _crisis(asked.tekst, reading, lexicon)
     geslacht = person.geslacht or _wished_sex(wishes.wensen)
     likely = tuple(lexicon.behoeften[i].slug for i in np.flatnonzero(chances >= SHOWS_FROM))
     need = Need(
-        themas=topics.combine_themas(asked.themas, evidence, chances, lexicon),
+        themas=topics.combine_themas(asked.themas, evidence, kansen.themas, lexicon, kind),
         behoeften=topics.say_behoeften(chances, lexicon),
         termen=_terms(about_words, chances, lexicon),
         wijken=wijken,
@@ -95,7 +102,12 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
         taal=reading.taal,
         kort=len(reading.words) <= SHORT_WORDS,
     )
-    return Understanding(need, chances, reading, vector)
+    return Understanding(need, chances, reading, vector, kind)
+
+
+def _crisis(text: str, reading: Reading, lexicon: Lexicon) -> str:
+    mend = dict(zip(reading.words, reading.stems, strict=True))
+    return crisis.detect(text, mend, lexicon.crisis, lexicon.known_stems)
 
 
 def _terms(words: Reading, chances: NDArray[np.float64], lexicon: Lexicon) -> tuple[str, ...]:

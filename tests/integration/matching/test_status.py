@@ -47,7 +47,7 @@ def test_words_alone_say_so(filled, mind):
 
 def test_a_layer_says_which_program_makes_it_and_what_its_model_learned(filled, mind):
     none = np.zeros((2, len(mind.lexicon.behoeften)), dtype=np.float32)
-    parts = (none, none[0], none[:, 0], none, none[0], none[:, 0])
+    parts = (none, none[0], none[:, 0], none, none[0], none[:, 0], none, none[0])
     now = Model(*parts, vingerafdruk=fingerprint(mind.lexicon.behoeften))
     layered = replace(mind, meaning=PretendLayer(), model=now)
     assert (status_of(filled, layered).laag, status_of(filled, layered).model_past) == (

@@ -20,7 +20,7 @@ def behoeften():
 
 
 def make_behoefte(slug, vragen, aanbieder):
-    return Behoefte(slug, slug, slug, (), (), 1, (), tuple(vragen), tuple(aanbieder))
+    return Behoefte(slug, slug, slug, (slug,), (), 1, (), tuple(vragen), tuple(aanbieder))
 
 
 def letters(texts):
@@ -36,6 +36,7 @@ SMALL = (
     make_behoefte("rouw", ["rouw", "verdriet om oom", "wij rouwen"], ["rouwgroep", "rouwuur"]),
 )
 SLUGS = ["geld", "taal", "rouw"]
+THEMAS = ["rouw", "geld", "taal"]
 
 
 @pytest.fixture
@@ -46,7 +47,7 @@ def path(tmp_path):
 
 @pytest.fixture
 def model(path):
-    found = load_model(path, SLUGS)
+    found = load_model(path, SLUGS, THEMAS)
     assert found is not None
     return found
 
@@ -59,6 +60,14 @@ def test_learns_what_belongs_to_what(model):
         for vector in letters(behoefte.vragen):
             assert model.question_chances(vector).argmax() == number
         assert (model.answer_chances(letters(behoefte.aanbieder)).argmax(axis=1) == number).all()
+
+
+def test_learns_which_thema_a_question_has(model):
+    for behoefte in SMALL:
+        for vector in letters(behoefte.vragen):
+            chances = model.thema_chances(model.centre_question(vector))
+            assert THEMAS[chances.argmax()] == behoefte.slug
+            assert chances.sum() == pytest.approx(1)
 
 
 def test_chances_add_to_one(model):
@@ -84,7 +93,7 @@ def test_centred_vectors_have_length_one_and_the_mean_becomes_nought(model):
 def test_large_scores_do_not_overflow():
     huge = np.eye(2, dtype=np.float32) * 1e4
     none = np.zeros(2, dtype=np.float32)
-    model = Model(huge, none, none, huge, none, none)
+    model = Model(huge, none, none, huge, none, none, huge, none)
     assert np.array_equal(model.question_chances(np.array([1, 0], dtype=np.float32)), [1, 0])
 
 
@@ -92,11 +101,11 @@ def test_large_scores_do_not_overflow():
 
 
 def test_without_a_file_there_is_no_model(tmp_path):
-    assert load_model(tmp_path / "weg.npz", SLUGS) is None
+    assert load_model(tmp_path / "weg.npz", SLUGS, THEMAS) is None
 
 
 def test_columns_follow_the_slugs_asked_for(path, model):
-    turned = load_model(path, ["rouw", "geld", "taal"])
+    turned = load_model(path, ["rouw", "geld", "taal"], THEMAS)
     assert turned is not None
     vector = letters(["verdriet en schuld"])[0]
     assert np.allclose(turned.question_chances(vector), model.question_chances(vector)[[2, 0, 1]])
@@ -105,7 +114,7 @@ def test_columns_follow_the_slugs_asked_for(path, model):
 
 
 def test_a_new_behoefte_has_no_chance_and_spoils_nothing(path):
-    found = load_model(path, ["nieuw", *SLUGS])
+    found = load_model(path, ["nieuw", *SLUGS], THEMAS)
     assert found is not None
     chances = found.question_chances(letters(["schuld"])[0])
     assert chances[0] == 0
@@ -115,7 +124,7 @@ def test_a_new_behoefte_has_no_chance_and_spoils_nothing(path):
 
 
 def test_a_behoefte_that_is_gone_is_dropped(path):
-    found = load_model(path, ["taal", "geld"])
+    found = load_model(path, ["taal", "geld"], THEMAS)
     assert found is not None
     assert found.question_chances(letters(["schuld"])[0]).shape == (2,)
 
@@ -123,7 +132,7 @@ def test_a_behoefte_that_is_gone_is_dropped(path):
 def test_another_file_is_refused(tmp_path):
     np.savez(tmp_path / "ander.npz", iets=np.zeros(3))
     with pytest.raises(KeyError):
-        load_model(tmp_path / "ander.npz", SLUGS)
+        load_model(tmp_path / "ander.npz", SLUGS, THEMAS)
 
 
 # --- making it ------------------------------------------------------------------------------------
@@ -169,7 +178,7 @@ def test_the_fingerprint_tells_every_change():
 # --- the model in the repository ------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("space", sorted(ENCODERS))
+@pytest.mark.parametrize("space", ["themas", *sorted(ENCODERS)])
 def test_the_stored_model_fits_the_phrases(behoeften, space):
     with np.load(SEEDS / "model" / f"{space}.npz") as stored:
         trained_on = str(stored["vingerafdruk"])
@@ -194,7 +203,7 @@ def test_the_stored_model_bridges_what_it_was_not_taught(behoeften, space, text,
     assert text not in {phrase for behoefte in behoeften for phrase in behoefte.vragen}
     layer = meaning.load(ENCODERS[space][0])
     slugs = [behoefte.slug for behoefte in behoeften]
-    model = load_model(SEEDS / "model" / f"{space}.npz", slugs)
+    model = load_model(SEEDS / "model" / f"{space}.npz", slugs, ["geld"])
     assert layer is not None
     assert model is not None
     chances = model.question_chances(layer.query(text))

@@ -13,7 +13,7 @@ from app.matching.types import ThemaKans
 @pytest.fixture(scope="module")
 def chances_of(lexicon):
     """The chances of all behoeften in a text, by words alone."""
-    return lambda text: topics.behoefte_chances(text, read(text, lexicon), lexicon, None)
+    return lambda text: topics.chances_in(text, read(text, lexicon), lexicon, None).behoeften
 
 
 @pytest.fixture(scope="module")
@@ -43,9 +43,9 @@ def test_what_people_say_for_a_need_leads_to_its_themas(lexicon, chances_of):
 def test_two_witnesses_weigh_together(lexicon):
     text = "ik wil leren fietsen"
     reading = read(text, lexicon)
-    said = topics.behoefte_chances(text, reading, lexicon, None)
+    said = topics.chances_in(text, reading, lexicon, None).behoeften
     meant = np.full(len(lexicon.behoeften), 1 / len(lexicon.behoeften))
-    both = topics.behoefte_chances(text, reading, lexicon, meant)
+    both = topics.chances_in(text, reading, lexicon, meant).behoeften
     assert both.sum() == pytest.approx(1)
     assert both.argmax() == said.argmax()
 
@@ -71,11 +71,10 @@ def test_what_is_denied_is_no_evidence(evidence_of):
     assert "zingeving" not in evidence_of("ik wil niet naar de kerk")
 
 
-def combined(lexicon, chosen=(), evidence=None, chances=None):
+def combined(lexicon, chosen=(), evidence=None, chances=None, crisis=""):
     nothing = np.zeros(len(lexicon.behoeften))
-    return topics.combine_themas(
-        chosen, evidence or {}, nothing if chances is None else chances, lexicon
-    )
+    sure = (nothing if chances is None else chances) @ lexicon.thema_shares
+    return topics.combine_themas(chosen, evidence or {}, sure, lexicon, crisis)
 
 
 def test_what_a_person_chose_is_certain_and_stands_first(lexicon, chances_of):
@@ -86,6 +85,32 @@ def test_what_a_person_chose_is_certain_and_stands_first(lexicon, chances_of):
 
 def test_all_that_was_chosen_is_kept(lexicon):
     assert {t.thema for t in combined(lexicon, lexicon.thema_slugs)} == set(lexicon.thema_slugs)
+
+
+@pytest.mark.parametrize("soort", topics.CRISIS_THEMAS)
+def test_a_crisis_names_its_thema(lexicon, soort):
+    found = combined(lexicon, crisis=soort)
+    assert [(t.thema, t.zekerheid) for t in found] == [
+        (topics.CRISIS_THEMAS[soort], topics.CRISIS_SURE)
+    ]
+
+
+def test_every_soort_of_crisis_has_a_thema(lexicon):
+    assert set(topics.CRISIS_THEMAS) == set(lexicon.crisis_tekst)
+    assert set(topics.CRISIS_THEMAS.values()) <= set(lexicon.thema_slugs)
+
+
+def test_what_a_model_saw_names_a_thema_and_pulls_its_needs(lexicon):
+    text = "ik zit vaak aan de keukentafel"
+    reading = read(text, lexicon)
+    place = lexicon.thema_slugs.index("geld")
+    learned = np.eye(len(lexicon.thema_slugs))[place]
+    alone = topics.chances_in(text, reading, lexicon, None)
+    helped = topics.chances_in(text, reading, lexicon, None, [learned])
+    core = lexicon.thema_shares[:, place] == 1.0
+    assert helped.themas[place] > alone.themas[place]
+    assert helped.behoeften[core].sum() > alone.behoeften[core].sum()
+    assert helped.behoeften.sum() == pytest.approx(1)
 
 
 def test_nothing_said_is_about_nothing(lexicon):

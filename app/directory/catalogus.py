@@ -4,7 +4,7 @@ What changes slowly is kept between requests, and thrown away when the version o
 the day or the language changes. A list page then asks the database for that version alone.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar, cast
@@ -20,6 +20,7 @@ from app.directory.indexing import Bijgewerkt, Titels
 from app.directory.landkaart import Punt, make_punt
 from app.directory.models import Aanbod
 from app.directory.pages import Kaart, make_kaart
+from app.directory.types import Aanmelden
 from app.directory.verwanten import Verwanten
 from app.directory.volgorde import treden
 from app.geo import queries as geo_queries
@@ -43,6 +44,16 @@ Key = tuple[str, int, date, str]
 T = TypeVar("T")
 
 
+@dataclass(frozen=True, slots=True)
+class Getoond:
+    """What a list shows of an aanbod: its card, its point on the map, and how to take part."""
+
+    kaart: Kaart
+    punt: Punt | None
+    aanmelden: Aanmelden | None
+    telefoon: str
+
+
 @dataclass
 class Catalogus:
     """One gemeente's catalogue at one version, on one day, in one language.
@@ -54,7 +65,7 @@ class Catalogus:
     titels: Titels
     index: SearchIndex
     verwanten: Verwanten
-    _shown: dict[int, tuple[Kaart, Punt | None]] = field(default_factory=dict)
+    _shown: dict[int, Getoond] = field(default_factory=dict)
     _kept: dict[str, object] = field(default_factory=dict)
     _known_places: Places | None = None
     _places: Mapping[Sortering, Mapping[int, int]] | None = None
@@ -93,7 +104,7 @@ class Catalogus:
 
     def cards(self, session: Session, hits: Iterable[Hit]) -> list[Kaart]:
         """The cards of what was found, in its order; what was hidden meanwhile is left out."""
-        return [card for card, _punt in self._of(session, [hit.id for hit in hits])]
+        return [one.kaart for one in self.shown(session, [hit.id for hit in hits]).values()]
 
     def cards_of(self, rows: Iterable[Aanbod]) -> list[Kaart]:
         """The cards of rows that the caller has at hand."""
@@ -102,11 +113,12 @@ class Catalogus:
     def like(self, session: Session, row: Aanbod, limit: int) -> list[Kaart]:
         """The cards of what is most like ``row``, at most ``limit`` (and MOST_LIKE)."""
         ids = self.verwanten.of(session, row, lambda query: self._ask(session, query))
-        return [card for card, _punt in self._of(session, ids[:limit])]
+        return [one.kaart for one in self.shown(session, ids[:limit]).values()]
 
     def punten(self, session: Session, ids: Iterable[int]) -> list[Punt]:
         """The points on the map of these aanbod, in their order; what has no place is left out."""
-        return [punt for _card, punt in self._of(session, list(ids)) if punt is not None]
+        found = self.shown(session, list(ids)).values()
+        return [one.punt for one in found if one.punt is not None]
 
     def places(self, session: Session) -> Places:
         """The wijken and postcodes of this gemeente."""
@@ -114,20 +126,22 @@ class Catalogus:
             self._known_places = geo_queries.load_places(session, self.gemeente)
         return self._known_places
 
-    def _of(self, session: Session, ids: list[int]) -> list[tuple[Kaart, Punt | None]]:
+    def shown(self, session: Session, ids: Sequence[int]) -> dict[int, Getoond]:
+        """By id what lists show of these aanbod, in their order; what is hidden is left out."""
         missing = [key for key in ids if key not in self._shown]
         if missing:
             if len(self._shown) > MOST_CARDS:
                 self._shown = {}
-                missing = ids
+                missing = list(ids)
             rows = queries.published_by_ids(session, missing)
             self._shown |= {key: self._show(session, row) for key, row in rows.items()}
         shown = self._shown
-        return [shown[key] for key in ids if key in shown]
+        return {key: shown[key] for key in ids if key in shown}
 
-    def _show(self, session: Session, row: Aanbod) -> tuple[Kaart, Punt | None]:
+    def _show(self, session: Session, row: Aanbod) -> Getoond:
         [card] = self.cards_of([row])
-        return card, make_punt(row, self.places(session))
+        point = make_punt(row, self.places(session))
+        return Getoond(card, point, row.aanmelden, row.telefoon)
 
     def _ask(self, session: Session, query: SearchQuery) -> SearchPage:
         """Search, once more when the index was damaged between the check and the question."""
@@ -157,19 +171,25 @@ def open_catalogus(session: Session) -> Catalogus:
 
     Raises ``IndexBusy`` when there is no index yet and another process is making it.
     """
-    gemeente = settings().gemeente
-    version = queries.catalogue_version(session, gemeente)
-    index = _index(gemeente)
-    if indexing.bring_up_to_date(session, index, gemeente, version) is Bijgewerkt.BEZET:
+    found = open_cards(session)
+    version = found.key[1]
+    if indexing.bring_up_to_date(session, found.index, found.gemeente, version) is Bijgewerkt.BEZET:
         page_cache.pass_by()
-    key = (gemeente, version, today(), taal().code)
+    return found
+
+
+def open_cards(session: Session) -> Catalogus:
+    """The catalogue as it stands now, for who shows cards and does not search: its index may lag
+    behind, or not be there yet."""
+    gemeente = settings().gemeente
+    key = (gemeente, queries.catalogue_version(session, gemeente), today(), taal().code)
     kept = cast(dict[str, Catalogus], current_app.extensions.setdefault(_CATALOGUES, {}))
     found = kept.get(key[3])
     if found is None or found.key != key:
         titels = _in_own_words(indexing.load_titels(session, gemeente))
         same = (one for one in list(kept.values()) if one.key[:2] == key[:2])
         verwanten = next((one.verwanten for one in same), None) or Verwanten()
-        found = Catalogus(key, titels, index, verwanten)
+        found = Catalogus(key, titels, _index(gemeente), verwanten)
         kept[key[3]] = found
     return found
 

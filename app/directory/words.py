@@ -5,10 +5,10 @@ from functools import lru_cache
 import flask_babel
 from babel import Locale
 from babel.dates import get_day_names
-from flask_babel import get_locale
 
 from app.directory.tijden import DAGDELEN
 from app.directory.types import Aanmelden, Bereik
+from app.web.i18n import taal, translated
 
 KOSTEN = ("gratis", "betaald")
 TOEGANKELIJK = ("rolstoel", "ringleiding", "gebarentaal", "aan-huis", "online", "telefonisch")
@@ -16,7 +16,8 @@ TOEGANKELIJK = ("rolstoel", "ringleiding", "gebarentaal", "aan-huis", "online", 
 
 def gettext(text: str, **values: object) -> str:
     """``text`` in the language of the visitor, with ``values`` filled in."""
-    return str(flask_babel.gettext(text, **values))
+    said = translated(text)
+    return said % values if values else said
 
 
 def ngettext(one: str, many: str, number: int) -> str:
@@ -26,7 +27,7 @@ def ngettext(one: str, many: str, number: int) -> str:
 
 def language(code: str) -> str:
     """The name of a language: ``ar`` is ``Arabisch``; an unknown code stays as it is."""
-    name = languages(str(get_locale() or "nl")).get(code, code)
+    name = languages(taal().lang).get(code, code)
     return name[:1].upper() + name[1:]
 
 
@@ -68,13 +69,18 @@ def part_of_day(value: str) -> str:
 def clock(minutes: int) -> str:
     """A time of day, from minutes since midnight: ``9.00`` in Dutch, ``9:00`` elsewhere."""
     hours, rest = divmod(minutes % (24 * 60), 60)
-    mark = "." if _locale() == "nl" else ":"
+    mark = "." if taal().lang == "nl" else ":"
     return f"{hours}{mark}{rest:02}"
 
 
 def day_name(day: int) -> str:
     """The name of a weekday (0 is Monday) in the visitor's language."""
-    return str(get_day_names("wide", locale=_locale())[day])
+    return _days(taal().lang)[day]
+
+
+@lru_cache(maxsize=32)
+def _days(locale: str) -> dict[int, str]:
+    return {int(day): str(name) for day, name in get_day_names("wide", locale=locale).items()}
 
 
 def cost_in_words(kosten: str) -> str:
@@ -124,7 +130,3 @@ def ages(first: int | None, last: int | None) -> str:
     if not first:
         return gettext("Tot en met %(tot)s jaar", tot=last)
     return gettext("Van %(van)s tot en met %(tot)s jaar", van=first, tot=last)
-
-
-def _locale() -> str:
-    return str(get_locale() or "nl")

@@ -49,10 +49,24 @@ def passes(own: frozenset[str], chosen: Sequence[str]) -> bool:
 
     Of parts of the day, of languages and of ways to meet one is enough; of the others all count.
     """
+    return _meets(own, _groups(chosen))
+
+
+def count(own: Iterable[frozenset[str]], chosen: Sequence[str]) -> int:
+    """How many of these marks pass all of ``chosen``."""
+    groups = _groups(chosen)
+    return sum(_meets(marks_, groups) for marks_ in own)
+
+
+def _groups(chosen: Sequence[str]) -> list[list[str]]:
     groups: dict[str, list[str]] = {}
     for code in chosen:
         groups.setdefault(_group(code), []).append(code)
-    return all(not own.isdisjoint(codes) for codes in groups.values())
+    return list(groups.values())
+
+
+def _meets(own: frozenset[str], groups: Iterable[Sequence[str]]) -> bool:
+    return all(not own.isdisjoint(codes) for codes in groups)
 
 
 def _group(code: str) -> str:
@@ -69,13 +83,10 @@ def offered(own: Mapping[int, frozenset[str]], chosen: Sequence[str]) -> dict[st
     ``own`` has the marks of each option by its number. What would leave nothing, or all that there
     is now, helps nobody choose.
     """
-    left = sum(passes(marks_, chosen) for marks_ in own.values())
+    left = count(own.values(), chosen)
     known = {code for marks_ in own.values() for code in marks_}
-    counts = {
-        code: sum(passes(marks_, (*chosen, code)) for marks_ in own.values())
-        for code in in_order(known - set(chosen))
-    }
-    return {code: count for code, count in counts.items() if count and count != left}
+    counts = {code: count(own.values(), (*chosen, code)) for code in in_order(known - set(chosen))}
+    return {code: number for code, number in counts.items() if number and number != left}
 
 
 def in_order(codes: Iterable[str]) -> list[str]:

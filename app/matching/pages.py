@@ -2,22 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
+from urllib.parse import urlencode
 
 from flask import url_for
 from sqlalchemy.orm import Session
 
-from app.core.clock import today
-from app.directory import queries as directory
+from app.directory.catalogus import Catalogus, Getoond
 from app.directory.indexing import Titels
-from app.directory.landkaart import Punt, make_punten
-from app.directory.models import Aanbod
-from app.directory.pages import Kaart, make_kaart
+from app.directory.landkaart import Punt
+from app.directory.pages import Kaart
 from app.directory.types import Aanmelden
 from app.directory.words import joining
 from app.matching import filters, zeggen
-from app.matching.models import Hulpvraag
+from app.matching.queries import Record
 from app.matching.retrieve import Snapshot
 from app.matching.types import Aanbieding
 
@@ -103,24 +101,26 @@ class ResultPage:
 
 def result_page(
     session: Session,
-    row: Hulpvraag,
+    row: Record,
     snapshot: Snapshot,
+    catalogus: Catalogus,
     crisis: Mapping[str, Any] | None,
     asked: Sequence[str] = (),
 ) -> ResultPage:
     """The page of a record, narrowed by the filters ``asked``. What is gone since is left out."""
     given, titels = row.antwoord, snapshot.titels
     signaal = given["signaal"]
-    facts = {a.nummer: a for a in snapshot.aanbiedingen}
+    facts = snapshot.op_nummer
     nearest = signaal["dichtstbij"] if signaal else []
     walk_ins = _walk_ins(snapshot, _wijken(given)) if not given["suggesties"] else []
     ids = [option["nummer"] for option in (*given["suggesties"], *nearest)] + walk_ins
-    rows = directory.published_by_ids(session, ids) if ids else {}
-    there = [o for o in given["suggesties"] if o["nummer"] in rows and o["nummer"] in facts]
+    shown = catalogus.shown(session, ids)
+    there = [o for o in given["suggesties"] if o["nummer"] in shown and o["nummer"] in facts]
     own = {o["nummer"]: filters.marks(facts[o["nummer"]], _wijken(given)) for o in there}
     chosen = _known(asked, own)
     left = [o for o in there if filters.passes(own[o["nummer"]], chosen)]
-    options = _options(left, rows, titels)
+    options = _options(left, shown, titels)
+    points = (shown[option["nummer"]].punt for option in left)
     themas = tuple((slug, titels.themas.get(slug, slug)) for slug in row.themas[:3])
     return ResultPage(
         id=row.id,
@@ -132,9 +132,9 @@ def result_page(
         eerste=options[:FIRST],
         rest=options[FIRST:],
         filters=_filters(row.id, own, chosen),
-        punten=tuple(make_punten([rows[o["nummer"]] for o in left], snapshot.plaatsen)),
-        dichtstbij=_options([o for o in nearest if o["nummer"] in rows], rows, titels),
-        binnenlopen=tuple(make_kaart(rows[n], titels, today()) for n in walk_ins if n in rows),
+        punten=tuple(point for point in points if point is not None),
+        dichtstbij=_options([o for o in nearest if o["nummer"] in shown], shown, titels),
+        binnenlopen=tuple(shown[number].kaart for number in walk_ins if number in shown),
         signaal=signaal,
         waarom=zeggen.say_gap(signaal) if signaal else "",
         crisis=crisis,
@@ -167,21 +167,27 @@ def _known(asked: Sequence[str], own: Mapping[int, frozenset[str]]) -> list[str]
 def _filters(
     hulpvraag_id: str, own: Mapping[int, frozenset[str]], chosen: Sequence[str]
 ) -> FilterBalk:
-    def keuze(code: str, then: Sequence[str]) -> Keuze:
-        count = sum(filters.passes(marks, then) for marks in own.values())
-        return Keuze(zeggen.filter_title(code), _address(hulpvraag_id, then), count)
+    page = url_for("matching.result", hulpvraag_id=hulpvraag_id)
 
+    def keuze(code: str, then: Sequence[str], left: int) -> Keuze:
+        return Keuze(zeggen.filter_title(code), _address(page, then), left)
+
+    without = {code: [other for other in chosen if other != code] for code in chosen}
     return FilterBalk(
-        erbij=tuple(keuze(code, [*chosen, code]) for code in filters.offered(own, chosen)),
-        gekozen=tuple(keuze(code, [c for c in chosen if c != code]) for code in chosen),
-        wis_url=_address(hulpvraag_id, ()),
+        erbij=tuple(
+            keuze(code, [*chosen, code], left)
+            for code, left in filters.offered(own, chosen).items()
+        ),
+        gekozen=tuple(
+            keuze(code, then, filters.count(own.values(), then)) for code, then in without.items()
+        ),
+        wis_url=page,
     )
 
 
-def _address(hulpvraag_id: str, chosen: Sequence[str]) -> str:
-    return url_for(
-        "matching.result", hulpvraag_id=hulpvraag_id, filter=filters.in_order(chosen) or None
-    )
+def _address(page: str, chosen: Sequence[str]) -> str:
+    query = urlencode([("filter", code) for code in filters.in_order(chosen)])
+    return f"{page}?{query}" if query else page
 
 
 def _walk_ins(snapshot: Snapshot, wijken: Sequence[str]) -> list[int]:
@@ -197,34 +203,33 @@ def _open_to_anything(a: Aanbieding) -> bool:
 
 
 def _options(
-    stored: Sequence[Mapping[str, Any]], rows: Mapping[int, Aanbod], titels: Titels
+    stored: Sequence[Mapping[str, Any]], shown: Mapping[int, Getoond], titels: Titels
 ) -> tuple[Option, ...]:
-    day = today()
-    return tuple(
-        Option(
-            kaart=_kaart(rows[option["nummer"]], titels, day, option["let_op"]),
-            redenen=_said(option["redenen"], titels),
-            let_op=_said(option["let_op"], titels),
-            afstand=zeggen.distance(option["afstand_km"]),
-            meedoen=_joining(rows[option["nummer"]], option),
-            telefoon=rows[option["nummer"]].telefoon,
-        )
-        for option in stored
+    return tuple(_option(option, shown[option["nummer"]], titels) for option in stored)
+
+
+def _option(stored: Mapping[str, Any], shown: Getoond, titels: Titels) -> Option:
+    return Option(
+        kaart=_kaart(shown.kaart, stored["let_op"]),
+        redenen=_said(stored["redenen"], titels),
+        let_op=_said(stored["let_op"], titels),
+        afstand=zeggen.distance(stored["afstand_km"]),
+        meedoen=_joining(shown.aanmelden, stored),
+        telefoon=shown.telefoon,
     )
 
 
-def _kaart(row: Aanbod, titels: Titels, day: date, let_op: Sequence[Mapping[str, Any]]) -> Kaart:
+def _kaart(kaart: Kaart, let_op: Sequence[Mapping[str, Any]]) -> Kaart:
     """Its card. What is warned for (not checked for long) is not said a second time."""
-    kaart = make_kaart(row, titels, day)
     warned = any(warning["factor"] == CHECKED for warning in let_op)
     return replace(kaart, gecontroleerd="") if warned else kaart
 
 
-def _joining(row: Aanbod, stored: Mapping[str, Any]) -> str:
+def _joining(how: Aanmelden | None, stored: Mapping[str, Any]) -> str:
     """How to take part, unless a reason (just walk in) or a warning (a referral) says it."""
     said = {sentence["factor"] for sentence in (*stored["redenen"], *stored["let_op"])}
-    known = (row.aanmelden is Aanmelden.INLOOP and SMALL_STEP in said) or JOINING in said
-    return "" if known else joining(row.aanmelden)
+    known = (how is Aanmelden.INLOOP and SMALL_STEP in said) or JOINING in said
+    return "" if known else joining(how)
 
 
 def _said(stored: Sequence[Mapping[str, Any]], titels: Titels) -> tuple[str, ...]:

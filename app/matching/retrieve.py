@@ -69,6 +69,11 @@ class Snapshot:
     plaatsen: Places
 
     @cached_property
+    def op_nummer(self) -> dict[int, Aanbieding]:
+        """Each aanbod by its number."""
+        return {a.nummer: a for a in self.aanbiedingen}
+
+    @cached_property
     def spots(self) -> dict[int, tuple[float, float]]:
         """Where each aanbod is, by its number, as far as known."""
         return {a.nummer: a.plek for a in self.aanbiedingen if a.plek is not None}

@@ -5,7 +5,7 @@ from typing import Any
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from app.directory.catalogus import open_catalogus
+from app.directory.catalogus import open_cards, open_catalogus
 from app.matching import asking, context, pages, queries, services, zoekhulp
 from app.matching.forms import HulpvraagForm
 from app.matching.rules import FIRST, REST_FROM, RULES, THRESHOLD, VERSION
@@ -75,14 +75,15 @@ def result(hulpvraag_id: str) -> str:
     """What was found for a question, read from its record; ``filter`` narrows it."""
     keep_private()
     session = db_session()
-    row = queries.hulpvraag(session, settings().gemeente, hulpvraag_id)
-    if row is None:
+    record = queries.record(session, settings().gemeente, hulpvraag_id)
+    if record is None:
         abort(404)
     page = pages.result_page(
         session,
-        row,
+        record,
         context.snapshot(session),
-        asking.remembered_crisis(row.id),
+        open_cards(session),
+        asking.remembered_crisis(record.id),
         request.args.getlist("filter"),
     )
     report = BaseForm() if page.can_report else None

@@ -29,6 +29,7 @@ def attach(app: Flask, settings: Settings) -> None:
     are checked.
     """
     _set_cookie(app, settings)
+    templating.attach(app)
     compress.attach(app)  # first, so that it is the last to see an answer
     if settings.proxies:
         count = settings.proxies
@@ -39,7 +40,6 @@ def attach(app: Flask, settings: Settings) -> None:
     headers.attach(app, settings.kaart_tegels)
     errors.attach(app)
     i18n.attach(app)
-    templating.attach(app)
     aids.attach(app)
     public_address.attach(app)
     routing.attach(app)

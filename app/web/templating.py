@@ -2,14 +2,17 @@
 
 import hashlib
 import re
+from collections.abc import MutableMapping
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from babel.numbers import format_decimal
 from flask import Flask, current_app
+from flask.templating import Environment
 from flask_babel import format_date, get_locale
 
 from app.core.clock import AMSTERDAM
@@ -19,8 +22,23 @@ from app.web.i18n import root_path
 STATIC = Path(__file__).resolve().parent.parent / "static"
 
 
+class SharedGlobals(Environment):
+    """Templates that share the names that all of them know.
+
+    Jinja lays a mapping of its own over these for each template, in case one gets names of its own.
+    None of ours does, and looking through two mappings took half a millisecond of every page.
+    """
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        return super().make_globals(d) if d else self.globals
+
+
 def attach(app: Flask) -> None:
-    """Give the templates of ``app`` their filters and functions."""
+    """Give the templates of ``app`` their filters and functions.
+
+    Call this before what else puts names into templates: that makes the environment.
+    """
+    app.jinja_environment = SharedGlobals
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.filters.update(

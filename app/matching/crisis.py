@@ -75,7 +75,7 @@ def detect(
             shown.setdefault(soort, []).append(places)
         lifted += lifts
     whole = [place for places in sentences for place in places]
-    for hit in rules.patronen.find(whole, {}, everywhere=True):
+    for hit in rules.patronen_tekst.find(whole, {}, everywhere=True):
         shown.setdefault(hit.meaning, []).append(whole)
     lifted += _lifts(whole, rules, everywhere=True)
     stems = [place.main for place in whole]
@@ -167,7 +167,7 @@ def _in_sentence(places: Sequence[Place], rules: CrisisRules) -> tuple[set[str],
     """The soorten in one sentence, and what takes a soort away from the whole text."""
     found: set[str] = set()
     lifts = _lifts(places, rules, everywhere=False)
-    hidden = {soort: _covered(soort, places, lifts) for soort in rules.voorrang}
+    hidden = _hidden(places, lifts, rules)
     mains = [place.main for place in places]
     for stems, where in _readings(places):
         cancels = rules.geen.find(stems)
@@ -177,7 +177,7 @@ def _in_sentence(places: Sequence[Place], rules: CrisisRules) -> tuple[set[str],
                 found.add(hit.meaning)
         found |= _cores(stems, where, cancels, hidden, rules)
         lifts += [_lift_of(hit, stems, where, mains) for hit in cancels]
-    hidden = {soort: _covered(soort, places, lifts) for soort in rules.voorrang}
+    hidden = _hidden(places, lifts, rules)
     found |= {hit.meaning for hit in rules.patronen.find(places, hidden)}
     kept = {s for s in found if not any(_takes_away(s, lift, mains, "zin") for lift in lifts)}
     return kept, lifts
@@ -210,19 +210,23 @@ def _readings(places: Sequence[Place]) -> list[tuple[list[str], list[int]]]:
 
 def _lifts(places: Sequence[Place], rules: CrisisRules, everywhere: bool) -> list[_Lift]:
     mains = tuple(place.main for place in places)
-    return [
-        (hit.meaning, hit.start, hit.end, mains)
-        for hit in rules.geen_patronen.find(places, {}, everywhere)
-    ]
+    table = rules.geen_patronen_tekst if everywhere else rules.geen_patronen
+    return [(hit.meaning, hit.start, hit.end, mains) for hit in table.find(places, {}, everywhere)]
 
 
-def _covered(soort: str, places: Sequence[Place], lifts: Iterable[_Lift]) -> frozenset[int]:
-    return frozenset(
-        place
+def _hidden(
+    places: Sequence[Place], lifts: Iterable[_Lift], rules: CrisisRules
+) -> dict[str, frozenset[int]]:
+    """For each soort the places that a mask covers."""
+    masks = [
+        (cancel.soort, range(start, end))
         for cancel, start, end, stems in lifts
-        if cancel.werking == "masker" and cancel.soort in ("", soort) and len(stems) == len(places)
-        for place in range(start, end)
-    )
+        if cancel.werking == "masker" and len(stems) == len(places)
+    ]
+    return {
+        soort: frozenset(at for own, covered in masks if own in ("", soort) for at in covered)
+        for soort in rules.voorrang
+    }
 
 
 def _cores(

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from app.core.text import fold, stem, tokens
 from app.matching.crisis_past import Closed, make_closed
 from app.matching.patterns import PatternTable
 from app.taxonomy.thesaurus import PhraseTable
 
+Meaning = TypeVar("Meaning")
+# Begins the part of a pattern that says that its words may stand in several sentences.
+ANYWHERE = "<<"
 LANGUAGES = ("en", "ar", "tr", "pl", "uk")
 
 
@@ -26,13 +29,19 @@ class Cancel:
 
 @dataclass(frozen=True)
 class CrisisRules:
-    """The lists of ``crisis.toml``, made ready."""
+    """The lists of ``crisis.toml``, made ready.
+
+    Patterns of which the words may stand in several sentences (``*_tekst``) are apart from those of
+    one: they are looked for at other times, and there are few of them.
+    """
 
     zinnen: PhraseTable[str]
     kernen: tuple[tuple[str, frozenset[str], frozenset[str]], ...]
     patronen: PatternTable[str]
+    patronen_tekst: PatternTable[str]
     geen: PhraseTable[Cancel]
     geen_patronen: PatternTable[Cancel]
+    geen_patronen_tekst: PatternTable[Cancel]
     spelling: Mapping[str, tuple[str, ...]]
     herstel: Mapping[str, tuple[str, ...]]
     voorrang: tuple[str, ...]
@@ -51,6 +60,10 @@ class CrisisRules:
 def make_rules(data: Mapping[str, Any]) -> CrisisRules:
     """The rules in ``data`` (``crisis.toml`` as read)."""
     classes = data["klassen"]
+    patronen, patronen_tekst = _tables(
+        _patterns(data["patroon"], ("patronen",)), _patterns(data["patroon"], LANGUAGES), classes
+    )
+    geen, geen_tekst = _tables(_cancel_patterns(data["geen_patroon"]), (), classes)
     return CrisisRules(
         zinnen=PhraseTable(
             (phrase, row["soort"])
@@ -63,18 +76,16 @@ def make_rules(data: Mapping[str, Any]) -> CrisisRules:
             for row in data["crisis"]
             for first, second in row.get("kernen", ())
         ),
-        patronen=PatternTable(
-            _patterns(data["patroon"], ("patronen",)),
-            _patterns(data["patroon"], LANGUAGES),
-            classes,
-        ),
+        patronen=patronen,
+        patronen_tekst=patronen_tekst,
         geen=PhraseTable(
             (phrase, Cancel(row["soort"], row["werking"], _keys(row.get("toch", ()))))
             for row in data["geen_crisis"]
             for key in ("zinnen", *LANGUAGES)
             for phrase in row.get(key, ())
         ),
-        geen_patronen=PatternTable(_cancel_patterns(data["geen_patroon"]), (), classes),
+        geen_patronen=geen,
+        geen_patronen_tekst=geen_tekst,
         spelling={fold(word): tuple(tokens(means)) for word, means in data["spelling"].items()},
         herstel=_by_letter(data["herstellen"]["woorden"]),
         voorrang=tuple(data["voorrang"]),
@@ -88,6 +99,28 @@ def make_rules(data: Mapping[str, Any]) -> CrisisRules:
         },
         voorbij=make_closed(data.get("voorbij", {}), classes),
     )
+
+
+def _tables(
+    entries: Iterable[tuple[str, Meaning]],
+    exact: Iterable[tuple[str, Meaning]],
+    classes: Mapping[str, Sequence[str]],
+) -> tuple[PatternTable[Meaning], PatternTable[Meaning]]:
+    """The patterns of one sentence, and those of a whole text (see ``patterns``)."""
+    dutch, foreign = list(entries), list(exact)
+    sentence, text = (
+        PatternTable(
+            [entry for entry in dutch if _of_text(entry[0]) is whole],
+            [entry for entry in foreign if _of_text(entry[0]) is whole],
+            classes,
+        )
+        for whole in (False, True)
+    )
+    return sentence, text
+
+
+def _of_text(pattern: str) -> bool:
+    return any(part.startswith(ANYWHERE) for part in pattern.split())
 
 
 def _patterns(rows: Iterable[Mapping[str, Any]], names: Sequence[str]) -> Iterator[tuple[str, str]]:

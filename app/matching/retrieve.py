@@ -279,8 +279,10 @@ def _unit(chances: NDArray[np.float64]) -> Floats:
 
 def _thema_measure(snapshot: Snapshot, need: Need) -> Floats:
     """How far the themas of each aanbod are those of the question: shape (N,), 0..1."""
-    wanted = np.zeros(len(snapshot.thema_plek), dtype=np.float32)
-    for thema in need.themas:
-        wanted[snapshot.thema_plek[thema.thema]] = thema.zekerheid
+    wanted = np.array([thema.zekerheid for thema in need.themas], dtype=np.float32)
     wanted = np.sqrt(wanted / max(float(wanted.max(initial=0.0)), 0.2))
-    return np.asarray((snapshot.themas * wanted).max(axis=1), dtype=np.float32)
+    measure = np.zeros(len(snapshot.themas), dtype=np.float32)
+    for thema, share in zip(need.themas, wanted, strict=True):
+        column = snapshot.themas[:, snapshot.thema_plek[thema.thema]]
+        np.maximum(measure, column * share, out=measure)
+    return measure

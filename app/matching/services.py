@@ -52,7 +52,9 @@ def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -
     signaal = None
     with_meaning = understood.vector is not None
     missed = is_gap(judged, understood.chances.tolist(), with_meaning)
-    if missed and not gewoon and not loket and _is_clear(need, judged):
+    # Somebody in need is not asked to report a gap, and no gap is learned from it.
+    elsewhere = kind or gewoon or loket
+    if missed and not elsewhere and _is_clear(need, judged):
         signaal = _gap(need, judging.in_full(scales, judged), snapshot)
     places = snapshot.plaatsen
     sure = need.wijken[0] if len(need.wijken) == 1 else None

@@ -364,6 +364,14 @@ def in_language(visitor, code: str, text: str):
     return visitor.follow(visitor.post(f"/{code}/hulpvraag", {"hulpvraag": text}, status=303))
 
 
+def test_in_a_crisis_without_options_people_come_and_no_gap_is_asked_for(visitor):
+    page = ask(visitor, f"{FIETSLES}. ik wil dood", wijk=HOLTENBROEK)
+    assert page.all("section", class_="db-crisis")
+    assert page.texts("h1") == ["Wie kan meedenken?"]
+    assert page.all("ul", class_="db-meedenken")
+    assert "Laat weten dat dit ontbreekt" not in page.main
+
+
 def test_a_crisis_says_in_the_language_of_the_question_when_to_call(visitor):
     (panel,) = in_language(visitor, "ar", "زوجي يضربني").all("section", class_="db-crisis")
     said = "".join(panel.itertext())

@@ -150,6 +150,13 @@ def test_the_same_question_has_the_same_answer(ask):
     assert ask(PARTNER).as_json() == ask(PARTNER).as_json()
 
 
+def test_a_crisis_is_no_gap(ask):
+    assert ask("fietsles in Holtenbroek").signaal is not None
+    found = ask("fietsles in Holtenbroek. ik wil dood")
+    assert (found.crisis or {})["soort"] == "suicide"
+    assert found.signaal is None
+
+
 def test_a_crisis_stands_before_the_options_and_replaces_none(ask):
     found = ask(f"{PARTNER} en ik wil dood")
     assert found.crisis is not None

@@ -25,6 +25,8 @@ IDENTITIES = frozenset(
 _MIXED = "gemengd"
 _COMPANY = frozenset(("groep", "erheen"))
 _AT_A_PRICE = frozenset(("betaald", "kosten"))
+# What is for newcomers under these themas expects little Dutch.
+_NEWCOMERS_THEMAS = frozenset(("taal-digitaal", "nieuw-in-nederland"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +85,19 @@ def _only_for_others(groups: tuple[str, ...], own: set[str]) -> bool:
 
 
 def speaks(need: Need, aanbod: Aanbieding) -> bool:
-    """Whether a language that the person can be helped in is spoken; Dutch where none is given."""
-    return not need.talen or not set(need.talen).isdisjoint(aanbod.talen or ("nl",))
+    """Whether a language that the person can be helped in is spoken; Dutch where none is given.
+
+    Who teaches Dutch, or reads to children who hear little of it, is there for other languages.
+    """
+    spoken = set(aanbod.talen or ("nl",))
+    return not need.talen or not spoken.isdisjoint(need.talen) or _for_learners(spoken, aanbod)
+
+
+def _for_learners(spoken: set[str], aanbod: Aanbieding) -> bool:
+    themas = set(aanbod.themas)
+    if "nieuwkomers" in aanbod.doelgroepen:
+        return "nl" in spoken and not themas.isdisjoint(_NEWCOMERS_THEMAS)
+    return "nl" in spoken and "taal-digitaal" in themas and "kinderen" in aanbod.groepen
 
 
 def affordable(need: Need, aanbod: Aanbieding) -> bool:

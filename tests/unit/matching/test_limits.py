@@ -52,6 +52,12 @@ BROKEN = [
     ("doelgroep", {"doelgroepen": ("nieuwkomers",)}, {"gekozen_doelgroepen": ("minima",)}),
     ("taal", {"talen": ("nl",)}, {"talen": ("ar",)}),
     ("taal", {}, {"talen": ("ar",)}),
+    ("taal", {"themas": ("geld",), "groepen": frozenset(("kinderen",))}, {"talen": ("ar",)}),
+    (
+        "taal",
+        {"talen": ("pl",), "themas": ("taal-digitaal",), "groepen": frozenset(("kinderen",))},
+        {"talen": ("ar",)},
+    ),
     ("kosten", {"kosten": 7.5}, {"max_kosten": 5.0}),
     ("kosten", {"kosten": 0.5}, {"max_kosten": 0.0}),
     (
@@ -120,6 +126,11 @@ def test_what_is_for_one_group_alone_needs_a_sign_of_it(groups, own, passes):
         ({"geslacht": "v"}, {"geslacht": "v"}),
         ({"doelgroepen": ("iedereen",)}, {"gekozen_doelgroepen": ("minima",)}),
         ({"talen": ("nl", "ar")}, {"talen": ("ar", "ti")}),
+        (
+            {"doelgroepen": ("nieuwkomers",), "themas": ("taal-digitaal",)},
+            {"talen": ("ar",), "doelgroepen": ("nieuwkomers",)},
+        ),
+        ({"themas": ("taal-digitaal",), "groepen": frozenset(("kinderen",))}, {"talen": ("bg",)}),
         ({"kosten": 5.0}, {"max_kosten": 5.0}),
         ({"kosten": 0.0}, {"max_kosten": 0.0}),
         ({"toegankelijk": ("rolstoel", "online")}, {"gekozen_toegankelijk": ("rolstoel",)}),

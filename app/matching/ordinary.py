@@ -1,8 +1,9 @@
 """Questions of ordinary life, and questions for another desk. Pure; data in ``seeds/``.
 
 Both are found by a whole phrase, by a pattern of words (see ``patterns``) or by likeness to the
-example phrases. A serious word, or asking for an offer, means that it is not ordinary life; asking
-for help with it means that it is not for another desk.
+example phrases. A serious word or the sign ``ernst`` (a death, violence, illness, what lasts), or
+asking for an offer, means that it is not ordinary life; asking for help with it means that it is not
+for another desk.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -49,8 +50,10 @@ def make_examples(
 ) -> Examples:
     """The rows of a file, each with ``slug`` and ``zinnen`` (and those in other languages).
 
-    ``patronen`` have the ``slug`` of a row. Raises KeyError for a slug without a row.
+    ``patronen`` have the ``slug`` of a row. A sign of single words is a class of words too, that a
+    pattern may name (``@kind``). Raises KeyError for a slug without a row or a class that is none.
     """
+    classes = signalen or {}
     phrases = [
         [
             phrase if key == "zinnen" else Phrase(phrase, key)
@@ -67,11 +70,13 @@ def make_examples(
         ),
         likeness=likeness.build(phrases) if rows else None,
         patronen=PatternTable(
-            ((text, number[row["slug"]]) for row in patronen for text in row["patronen"]), (), {}
+            ((text, number[row["slug"]]) for row in patronen for text in row["patronen"]),
+            (),
+            classes,
         ),
         signalen={
-            name: PatternTable(((text, name) for text in texts), (), {})
-            for name, texts in (signalen or {}).items()
+            name: PatternTable(((text, name) for text in texts), (), classes)
+            for name, texts in classes.items()
         },
     )
 
@@ -86,9 +91,9 @@ def gewoon_leven(
 
     ``words`` are its folded words, ``stems`` what they were mended to.
     """
-    if is_serious(stems, serious):
-        return ""
     places = as_places(words, stems)
+    if is_serious(stems, serious) or examples.shows("ernst", places):
+        return ""
     doubts = examples.shows("normaal", places)
     if examples.shows("vraag", places) and not doubts:
         return ""

@@ -55,6 +55,24 @@ def test_no_examples_match_nothing():
     assert ordinary.closest(stems("mijn peuter"), ordinary.make_examples([]), 0.1) == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("mijn dochter is bang in het donker", "donker"),
+        ("mijn dochter is bang in het donker sinds haar vader overleden is", ""),
+        ("mijn hond is bang in het donker", ""),
+    ],
+)
+def test_a_sign_may_be_a_class_of_words_and_what_is_grave_is_not_ordinary(text, slug):
+    examples = ordinary.make_examples(
+        [{"slug": "donker", "zinnen": ["monsters onder het bed"]}],
+        [{"slug": "donker", "patronen": ["@kind bang donker"]}],
+        {"kind": ["zoon/dochter"], "ernst": ["vader/moeder overleden"]},
+    )
+    serious: PhraseTable[str] = PhraseTable([])
+    assert ordinary.gewoon_leven(text.split(), stems(text), examples, serious) == slug
+
+
 @given(st.text(max_size=100))
 def test_any_text_gives_a_row_or_none(text):
     found = ordinary.closest(stems(text), EXAMPLES, 0.5)

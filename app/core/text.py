@@ -10,7 +10,8 @@ _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*", re.UNICODE)
 # Typographic and Turkish letters that Unicode does not decompose; the Arabic stretch mark vanishes.
 _ALIKE = {"ı": "i", "’": "'", "‘": "'", "ł": "l", "ø": "o", "ـ": ""}
 _STEMMER = Stemmer.Stemmer("dutch_porter")
-_STEMMER.maxCacheSize = 50_000
+# ``stem`` keeps what was stemmed already; twice would be 7 MB more.
+_STEMMER.maxCacheSize = 0
 
 
 def fold(text: str) -> str:

@@ -22,6 +22,17 @@ def detect(words: Sequence[str]) -> str:
     Arabic script gives ``ar``, Ethiopic ``ti``, Cyrillic ``uk`` or ``ru``.
     """
     text = "".join(words)
+    if not text.isascii():
+        found = _by_script(text)
+        if found:
+            return found
+    counts = {lang: sum(word in small for word in words) for lang, small in _SETS.items()}
+    best = max(counts, key=lambda lang: (counts[lang], lang == "nl"))
+    return best if counts[best] > counts["nl"] else "nl"
+
+
+def _by_script(text: str) -> str:
+    """The language that the script of ``text`` tells; "" where it is Latin."""
     letters = max(1, len(text))
     if sum("\u0600" <= c <= "\u06ff" for c in text) > letters / 2:
         return "ar"
@@ -29,6 +40,4 @@ def detect(words: Sequence[str]) -> str:
         return "ti"
     if sum("\u0400" <= c <= "\u04ff" for c in text) > letters / 2:
         return "uk" if _UKRAINIAN.intersection(text) else "ru"
-    counts = {lang: sum(word in small for word in words) for lang, small in _SETS.items()}
-    best = max(counts, key=lambda lang: (counts[lang], lang == "nl"))
-    return best if counts[best] > counts["nl"] else "nl"
+    return ""

@@ -13,7 +13,7 @@ A pattern is a line of parts, parted by blanks; all of them must be found, each 
   ``<<30``: within 30 words of it, whatever sentences they stand in.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -94,11 +94,11 @@ class PatternTable(Generic[Meaning]):
         self._classes = classes
         self._numbers: dict[str, int] = {}
         # Single words with their parts and the other way round; rows of words by their first.
-        self._words: dict[str, set[int]] = {}
+        self._words: dict[str, tuple[int, ...]] = {}
         self._keys: dict[int, set[str]] = {}
-        self._rows: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+        self._rows: dict[str, dict[str, list[tuple[tuple[str, ...], int]]]] = {}
         self._prefixes: dict[str, list[int]] = {}
-        self._suffixes: list[tuple[str, int]] = []
+        self._suffixes: dict[str, list[int]] = {}
         self._within: list[tuple[str, int]] = []
         patterns = [self._compile(text, meaning, "") for text, meaning in entries]
         patterns += [self._compile(text, meaning, EXACT) for text, meaning in exact]
@@ -181,17 +181,19 @@ class PatternTable(Generic[Meaning]):
         if literal.startswith("*") and literal.endswith("*"):
             self._within.append((core, number))
         elif literal.startswith("*"):
-            self._suffixes.append((core, number))
+            self._suffixes.setdefault(core, []).append(number)
         elif literal.endswith("*"):
             self._prefixes.setdefault(core, []).append(number)
         else:
             words = tokens(literal.replace("_", " "))
             keys = tuple(mark + word if mark else stem(word) for word in words)
             if len(keys) == 1:
-                self._words.setdefault(keys[0], set()).add(number)
-                self._keys.setdefault(number, set()).add(keys[0])
+                own = self._keys.setdefault(number, set())
+                if keys[0] not in own:
+                    own.add(keys[0])
+                    self._words[keys[0]] = (*self._words.get(keys[0], ()), number)
             else:
-                self._rows.setdefault(keys[0], []).append((keys, number))
+                self._rows.setdefault(keys[0], {}).setdefault(keys[1], []).append((keys, number))
 
     def _locate(self, places: Sequence[Place]) -> tuple[set[int], dict[int, list[Span]]]:
         """The parts that are there, and where those stand that are no single words."""
@@ -199,15 +201,28 @@ class PatternTable(Generic[Meaning]):
         spans: dict[int, list[Span]] = {}
         for start, place in enumerate(places):
             for key in place.keys:
-                present.update(self._words.get(key, ()))
-                for keys, number in self._rows.get(key, ()):
-                    end = _reach(places, start, keys)
-                    if end:
-                        spans.setdefault(number, []).append((start, end))
+                if key in self._words:
+                    present.update(self._words[key])
+                if key in self._rows:
+                    for keys, number in self._rows_from(key, start, places):
+                        end = _reach(places, start, keys)
+                        if end:
+                            spans.setdefault(number, []).append((start, end))
             for number in self._by_letters(place.word):
                 spans.setdefault(number, []).append((start, start + 1))
         present.update(spans)
         return present, spans
+
+    def _rows_from(
+        self, first: str, start: int, places: Sequence[Place]
+    ) -> Iterator[tuple[tuple[str, ...], int]]:
+        """The rows of words that begin with ``first`` and of which the second word follows."""
+        rows = self._rows[first]
+        for place in places[start + 1 : start + 3]:
+            for second in rows.keys() & place.keys:
+                yield from rows[second]
+            if not place.keys & FILLER:
+                return
 
     def _singles(self, part: int, places: Sequence[Place]) -> list[Span]:
         """Where the single words of ``part`` stand."""
@@ -216,8 +231,10 @@ class PatternTable(Generic[Meaning]):
 
     def _by_letters(self, word: str) -> Iterable[int]:
         for length in range(2, len(word) + 1):
-            yield from self._prefixes.get(word[:length], ())
-        yield from (number for core, number in self._suffixes if word.endswith(core))
+            if word[:length] in self._prefixes:
+                yield from self._prefixes[word[:length]]
+        for start in range(len(word) if self._suffixes else 0):
+            yield from self._suffixes.get(word[start:], ())
         if not word.isascii():
             yield from (number for core, number in self._within if core in word)
 

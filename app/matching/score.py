@@ -28,6 +28,8 @@ LONG_AGO = {
     "": N_("Langer dan een jaar niet gecontroleerd. Vraag eerst na of het klopt"),
 }
 WAYS_TO_ASK = ("telefoon", "email", "website")
+# What a score is made of, of each rule.
+_MEASURES = tuple((rule.weight, rule.neutral, rule.measure) for rule in RULES)
 UNKNOWN_COSTS = N_("De kosten zijn niet bekend. Vraag het voordat u gaat.")
 
 
@@ -55,6 +57,15 @@ def weigh(need: Need, candidate: Candidate, context: Context) -> Suggestie:
         redenen=tuple(reasons),
         let_op=warnings(need, candidate, context.today),
     )
+
+
+def _total(need: Need, candidate: Candidate, context: Context) -> float:
+    """The points of all rules together. A plain loop: this runs for every candidate."""
+    total = 0.0
+    for weight, neutral, measure in _MEASURES:
+        measured = measure(need, candidate, context)
+        total += weight * (neutral if measured is None else measured)
+    return total
 
 
 def _points(rule: Rule, measured: float | None) -> float:
@@ -136,5 +147,5 @@ def best(
 
 def score_of(need: Need, candidate: Candidate, context: Context) -> float:
     """The score (0..1) of a candidate, without its reasons: they cost more than the score."""
-    total = sum(_points(rule, rule.measure(need, candidate, context)) for rule in RULES)
+    total = _total(need, candidate, context)
     return chance_of(total, candidate.betekenis is not None)

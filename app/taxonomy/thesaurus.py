@@ -22,6 +22,7 @@ class Phrase(str):
     *ben* is Dutch for am and Turkish for I: without its language it would be found in every text.
     """
 
+    __slots__ = ("taal",)
     taal: str
 
     def __new__(cls, text: str, taal: str = "") -> "Phrase":
@@ -89,10 +90,12 @@ class PhraseTable(Generic[Meaning]):
 
     def find(self, words: Sequence[str]) -> list[Hit[Meaning]]:
         """All phrases in ``words`` (stems, in order of the text), overlapping ones too."""
+        if self._longest.keys().isdisjoint(words):
+            return []
         hits = []
-        for start, word in enumerate(words):
-            most = min(self._longest.get(word, 0), len(words) - start)
-            for length in range(most, 0, -1):
+        begins = [(start, word) for start, word in enumerate(words) if word in self._longest]
+        for start, word in begins:
+            for length in range(min(self._longest[word], len(words) - start), 0, -1):
                 end = start + length
                 for phrase, meaning in self._entries.get(tuple(words[start:end]), ()):
                     hits.append(Hit(meaning, phrase, start, end))

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from gunicorn.config import Config
+from gunicorn.config import Config  # type: ignore[import-untyped]
 
 CONF = Path(__file__).resolve().parents[3] / "gunicorn.conf.py"
 THREADS = 4

@@ -10,15 +10,17 @@ from flask import url_for
 from flask_babel import get_locale
 
 from app.core.leesbaar import Niveau
+from app.core.text import snippet
 from app.directory import feiten
 from app.directory.feiten import Feit
 from app.directory.freshness import Stand, Versheid, freshness
-from app.directory.indexing import EVERYBODY, Titels
+from app.directory.indexing import DUTCH, EVERYBODY, Titels
 from app.directory.models import Aanbod
 from app.directory.rooster import read_rooster
 from app.directory.verwant import OLDEST, Trek
 from app.directory.wanneer import route_to
 from app.directory.words import cost_in_words, gettext, joining
+from app.web.i18n import taal
 from app.web.templating import domain
 
 SNIPPET = 180
@@ -95,7 +97,8 @@ class Contacten:
 class AanbodPagina:
     """All that is known of one aanbod. ``onbekend`` names the facts that people miss most.
 
-    ``bron`` is a text, or an address with ``bron_is_link``. ``route_url`` leads to a map of
+    ``beschrijving`` is for who finds it by a search engine, in the language of the page. ``bron``
+    is a text, or an address with ``bron_is_link``. ``route_url`` leads to a map of
     others, with the way to it ('' = no place). ``agenda``: its times can go into a calendar.
     ``kern``: the facts that decide, each with its icon, its words and whether these are the
     organisation's own. ``in_het_kort`` is a short text of our own, ``moeilijk`` whether that of the
@@ -107,7 +110,7 @@ class AanbodPagina:
     titel: str
     organisatie: str
     organisatie_url: str
-    kort: str
+    beschrijving: str
     kern: tuple[tuple[str, str, bool], ...]
     in_het_kort: str
     alineas: tuple[str, ...]
@@ -165,18 +168,19 @@ def make_kaart(row: Aanbod, titels: Titels, today: date) -> Kaart:
 def make_aanbod(row: Aanbod, titels: Titels, today: date) -> AanbodPagina:
     """The page of one aanbod."""
     versheid = freshness(row.laatst_gecontroleerd, today)
+    known = feiten.facts(row, titels)
     return AanbodPagina(
         id=row.id,
         titel=row.naam,
         organisatie=row.organisatie.naam,
         organisatie_url=url_for("directory.organisatie_page", organisatie_id=row.organisatie_id),
-        kort=feiten.in_short(row, SNIPPET),
+        beschrijving=_description(row, titels, known),
         kern=_core(row, titels),
         in_het_kort=row.in_het_kort,
         alineas=tuple(part.strip() for part in re.split(r"\n+", row.omschrijving) if part.strip()),
         moeilijk=row.leesniveau is Niveau.MOEILIJK,
         eerste_keer=feiten.first_time(row),
-        feiten=feiten.facts(row, titels),
+        feiten=known,
         onbekend=feiten.unknown(row),
         contact=Contact(row.telefoon, row.email, row.website, row.wie_neemt_op),
         gecontroleerd=checked_in_words(versheid),
@@ -187,6 +191,20 @@ def make_aanbod(row: Aanbod, titels: Titels, today: date) -> AanbodPagina:
         agenda=bool(read_rooster(row.tijden)),
         geweld=VIOLENCE in row.themas,
     )
+
+
+def _description(row: Aanbod, titels: Titels, known: Iterable[Feit]) -> str:
+    """In Dutch its own words, shortened. Elsewhere what it is, in which wijk, about what and
+    whether it is free, as far as vocabularies say it."""
+    if taal().lang == DUTCH:
+        return feiten.in_short(row, SNIPPET)
+    told = {feit.naam: feit.waarden for feit in known if not feit.nl}
+    kind = titels.soorten.get(row.soort, "")
+    parts = [f"{row.naam}: {kind}" if kind else row.naam]
+    for name in (gettext("Wijk"), gettext("Thema’s"), gettext("Kosten")):
+        if name in told:
+            parts.append(f"{name}: {', '.join(text for text, _url in told[name])}")
+    return snippet(". ".join(parts) + ".", SNIPPET)
 
 
 def _core(row: Aanbod, titels: Titels) -> tuple[tuple[str, str, bool], ...]:

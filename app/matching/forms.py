@@ -36,13 +36,11 @@ class PlaatsForm(BaseForm):
         """Offer the wijken of ``places``; ``locate`` tells in which one a spot lies."""
         self._places, self._locate = places, locate
         ordered = sorted(places.wijken.values(), key=lambda wijk: wijk.naam)
-        self.wijk.choices = select_choices(
-            [
-                ("", _("Kies een wijk")),
-                *[(wijk.code, wijk.naam) for wijk in ordered],
-                (UNKNOWN, _("Ik weet het niet")),
-            ]
-        )
+        self.wijk.choices = [
+            *select_choices([("", _("Kies een wijk"))]),
+            *select_choices([(wijk.code, wijk.naam) for wijk in ordered], names=True),
+            *select_choices([(UNKNOWN, _("Ik weet het niet"))]),
+        ]
 
     def validate(self, extra_validators: object = None) -> bool:
         """Also checks the place. A postcode in more than one wijk asks which; it never guesses."""

@@ -26,13 +26,15 @@ class BaseForm(FlaskForm):
 
 
 def select_choices(
-    pairs: Iterable[tuple[str, str]], group: str | None = None
+    pairs: Iterable[tuple[str, str]], group: str | None = None, names: bool = False
 ) -> list[SelectChoice]:
     """What a select or a row of radio buttons offers, from (value, title), in their order.
 
-    ``group`` is the title that they stand under in the list; None is no title.
+    ``group`` is the title that they stand under in the list; None is no title. ``names``: the
+    titles are Dutch names, also on a page in another language.
     """
-    return [SelectChoice(value, title, optgroup=group) for value, title in pairs]
+    marks = {"lang": "nl"} if names else {}
+    return [SelectChoice(value, title, marks, group) for value, title in pairs]
 
 
 def without_nul(value: Any) -> Any:

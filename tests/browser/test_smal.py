@@ -50,3 +50,29 @@ def test_the_name_and_the_languages_share_a_line(new_page) -> None:
     name, choice = (page.locator(one).bounding_box() for one in (".db-merk", ".db-taal__knop"))
     assert name and choice
     assert abs((name["y"] + name["height"] / 2) - (choice["y"] + choice["height"] / 2)) < 12
+
+
+@pytest.mark.parametrize("taal", ["/", "/makkelijk/", "/uk/"])
+def test_the_header_takes_two_lines_on_a_phone(new_page, taal: str) -> None:
+    """The name beside the languages, and the menu below: no menu in two lines."""
+    page: Page = new_page(width=360)
+    page.goto(taal)
+    name, choice = (page.locator(one).bounding_box() for one in (".db-merk", ".db-taal__knop"))
+    tops = page.locator(".db-nav li").evaluate_all(
+        "all => all.map((one) => Math.round(one.getBoundingClientRect().top))"
+    )
+    assert name and choice
+    assert abs((name["y"] + name["height"] / 2) - (choice["y"] + choice["height"] / 2)) < 12
+    assert len(set(tops)) == 1
+
+
+def test_who_opens_the_front_page_on_a_phone_sees_how_to_send_it(new_page) -> None:
+    """The first screen of a phone, without what its browser takes."""
+    page: Page = new_page(width=390)
+    page.set_viewport_size({"width": 390, "height": 664})
+    page.goto("/")
+    send = page.locator(".db-vraagbox [type=submit]").bounding_box()
+    place = page.locator(".db-plaats__knop").bounding_box()
+    assert send and place
+    assert send["y"] + send["height"] <= 664
+    assert place["y"] + place["height"] <= send["y"]

@@ -13,7 +13,7 @@ from app.core.leesbaar import Niveau
 from app.directory.models import Aanbod, AanbodThema, Locatie
 from app.directory.services import next_version
 from app.directory.types import Bereik, Status
-from tests.web.client import CheckingClient
+from tests.web.client import CheckingClient, Page
 
 GEMEENTE = "GM0193"
 HUD, WIJKLINK = "Z003", "Holtenbroek"
@@ -298,3 +298,25 @@ def test_an_organisation_tells_its_themas_and_each_way_to_reach_it_once(change, 
     assert page.links["Wonen"] == "/themas/wonen"
     data = [json.loads(e.text or "") for e in page.all("script", type="application/ld+json")]
     assert "Travers Welzijn" in [one.get("name") for one in data]
+
+
+def described(page: Page) -> str:
+    [meta] = page.all("meta", name="description")
+    return meta.get("content", "")
+
+
+def test_who_searches_in_another_language_reads_what_it_is(client, shared_app):
+    number = number_of(shared_app)
+    dutch, easy = (client.get(f"{code}/aanbod/{number}") for code in ("", "/makkelijk"))
+    assert described(dutch).startswith("Een woning in Holtenbroek III")
+    assert described(easy) == described(dutch)
+    assert described(client.get(f"/en/aanbod/{number}")) == (
+        "Inloophuis De Hud: Meeting place and drop-in. Neighbourhood: Holtenbroek. "
+        "Topics: Housing, Meeting people and loneliness, Forms and schemes."
+    )
+
+
+def test_in_another_language_only_what_is_known_is_told(fresh_client, change):
+    number = change(thema_rijen=[], locatie=None, kosten="Gratis", wijk_rijen=[])
+    words = described(fresh_client.get(f"/en/aanbod/{number}"))
+    assert words == "Inloophuis De Hud: Meeting place and drop-in. Cost: Free."

@@ -85,6 +85,17 @@ def test_the_form_by_itself(visitor):
     assert page.form().action == "/hulpvraag"
 
 
+def test_names_of_wijken_are_dutch_in_every_language(visitor):
+    def choices(path):
+        [select] = visitor.get(path).all("select", name="wijk")
+        return {option.get("value"): option.get("lang") for option in select.iter("option")}
+
+    assert choices("/en/hulpvraag") == {
+        code: None if code in ("", "weet-niet") else "nl" for code in choices("/hulpvraag")
+    }
+    assert set(choices("/hulpvraag").values()) == {None}
+
+
 def test_options_with_reasons(visitor):
     page = ask(visitor, FIETSLES, wijk=BERKUM)
     assert RESULT.match(page.path)

@@ -17,15 +17,15 @@ _AGE = re.compile(rf"(?<![\d.,:/-])(\d{{1,3}})\s*-?\s*{_YEARS}", re.IGNORECASE)
 _PLACED = re.compile(
     r"\b(?:(?:pleeg|stief|bonus|schoon|puber|klein)?(?:zoon|do[cg]h?ter|kind|moeder|vader)(?:tje"
     r"|je)?"
-    r"|jongen|jongetje|meisje|meid|opa|oma|man|ouders|vent|dame|heer|mannetje|ventje|hummel|ukkie"
+    r"|jongen|jongetje|meisje|meid|opa|oma|man|ouders|vent|kerel|gozer|jongeman|dame|heer|mannetje|ventje|hummel|ukkie"
     r"|kleine|dreumes|baby"
     r"|vrouw|mw|mevr|mevrouw|dhr|de heer|meneer|client|cl|leeftijd|lft|zus|broer"
     r"|peuter|kleuter|puber|tiener|tante|oom|buurvrouw|buurman"
-    r"|pa|ma|papa|mama|pap|mam|weduwe|weduwnaar|partner|vriendin|statushouder|bewoner|leerling"
+    r"|(?:schoon)?(?:pa|ma)|papa|mama|pap|mam|weduwe|weduwnaar|partner|vriendin|statushouder|bewoner|leerling"
     r"|mdr|vdr|son|daughter|boy|girl|mother|father|oglum|kizim|syn|corka|син|дочка|донька)"
     r"[.:]?,?\s*(?:van|(?:is|zijn)(?: beiden| allebei| nu| bijna| al)?|\(|aged?"
     r"|,)?\s*\(?(\d{1,2})\b(?![.,:/-]?\d)(?!\s*(?:euro|uur|keer|x\b|weken|"
-    r"maanden|dagen|kinderen|mnd|wk|kilo|kg|km))"
+    r"maanden|dagen|kinderen|mnd|wk|kilo|kg|km|vmbo|mavo|havo|vwo|gym\w*))"
 )
 _SELF = re.compile(
     r"\b(?:ik ben|ben|i am|i'm|im|mam|ben de|мені|je suis|ik wordt?|wordt|word)"
@@ -94,7 +94,8 @@ _HOLDERS = (
     ),
     (
         "ouder",
-        r"(?:schoon)?(?:vader|moeder|ouders)|pa|ma(?! ?$)|papa|mama|pap|mother|father|annem|babam"
+        r"(?:schoon)?(?:vader|moeder|ouders|pa)|(?:schoon)?ma(?! ?$)|papa|mama|pap|mother|father"
+        r"|annem|babam"
         r"|(?<=mijn )mam",
     ),
     ("grootouder", r"opa|oma|grootmoeder|grootvader|grandma|grandpa"),
@@ -110,6 +111,8 @@ _HOLDERS = (
 _HOLDER = re.compile("|".join(rf"(?P<{who}>(?<!\w)(?:{words})(?!\w))" for who, words in _HOLDERS))
 # Who is a parent and younger than this is most likely who it is about, not somebody's old mother.
 YOUNG_PARENT = 40
+# Nobody who writes has a parent younger than this.
+_LEAST_PARENT = 30
 _OWNED = re.compile(r"\b(?:mijn|m'n|mn|me|onze|ons|zijn|haar|hun|z'n|my) (?:\w+ )?$")
 _SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)")
 
@@ -166,6 +169,8 @@ def _holder(folded: str, place: int, age: int) -> str:
     if not named:
         return ""
     who = str(named[-1].lastgroup)
+    if who == "ouder" and age < _LEAST_PARENT:
+        return "zelf"
     # "jonge moeder, 31 jr": a mother who is nobody's mother here, and young
     if who == "ouder" and age < YOUNG_PARENT and not _OWNED.search(before[: named[-1].start()]):
         return "zelf"

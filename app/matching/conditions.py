@@ -6,7 +6,7 @@ such conditions; here they are read in aanbod and question and laid side by side
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.core.text import stem
@@ -16,6 +16,8 @@ from app.taxonomy.thesaurus import Hit, PhraseTable
 MOST_FAMILIES = 3
 # What an aanbod for a condition counts for that the question does not show.
 UNSHOWN = 0.3
+# The same where it is for several of a family, so for one trouble in general.
+UNSHOWN_OF_MANY = 0.9
 _DENIALS = frozenset(stem(word) for word in ("geen", "niet", "zonder"))
 
 
@@ -23,12 +25,13 @@ _DENIALS = frozenset(stem(word) for word in ("geen", "niet", "zonder"))
 class Lid:
     """One member of a family of conditions: ``middel`` and ``drank``.
 
-    ``hard`` says that who shows another member of the family is to be sent elsewhere.
+    ``hard`` says that who shows another member of the family is to be sent elsewhere; what a
+    question shows by a likely need alone is never hard.
     """
 
     familie: str
     slug: str
-    hard: bool = False
+    hard: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,8 @@ class Voorwaarden:
         for hit in hits:
             (not_it if hit.start in denied else found).add(hit.meaning)
         for slug in needs:
-            found.update(self.bij_behoefte.get(slug, ()))
+            guessed = {replace(lid, hard=False) for lid in self.bij_behoefte.get(slug, ())}
+            found |= guessed - found
         return frozenset(found - not_it)
 
 
@@ -70,9 +74,9 @@ def meets(shown: frozenset[Lid], wanted: frozenset[Lid]) -> float | None:
         members = {lid for lid in wanted if lid.familie == family}
         if members & shown:
             continue
-        hard = any(lid.hard for lid in members)
-        elsewhere = hard and any(lid.familie == family for lid in shown)
-        least = min(least, 0.0 if elsewhere else UNSHOWN)
+        elsewhere = any(lid.familie == family and lid.hard for lid in shown)
+        unshown = UNSHOWN if len(members) == 1 else UNSHOWN_OF_MANY
+        least = min(least, 0.0 if elsewhere else unshown)
     return least
 
 

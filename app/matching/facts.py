@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from app.core.text import fold, stem, tokens
 from app.matching.lexicon import Lexicon
-from app.matching.types import ADULT_FROM
 
 _WOMEN = re.compile(
     r"(?:^|[.!?:] )(?:jonge |alleenstaande |gescheiden )?(?:vrouwen|moeders|dames"
@@ -52,9 +51,6 @@ def _one_sex(folded: str) -> str:
     return "" if women == men else ("v" if women else "m")
 
 
-# Fields with an age up to this one are those of children.
-_CHILDREN_TO = ADULT_FROM
-
 _ONLY = re.compile(
     r"\b(?:alleen|uitsluitend|enkel|exclusief|speciaal|bedoeld) voor (?P<wie>[^.;:!?()]{3,60})"
 )
@@ -74,90 +70,6 @@ def only_for(text: str, doelgroepen: Sequence[str], lexicon: Lexicon) -> frozens
 _ONLY_GROUPS = frozenset(
     ("nieuwkomers", "lhbti", "dementie", "hersenletsel", "autisme", "verstandelijke-beperking")
 )
-
-
-_GROWN_UPS = r"(?:mannen|vrouwen|mensen|volwassenen|meiden|jongeren|jongens|ouderen|senioren|wie)"
-_NO_AGE = r"(?!\s*(?:uur|euro|weken|maanden|dagen|minuten|keer|personen|deelnemers|km|%|[.:]\d))"
-_FROM_AGE = re.compile(
-    rf"\b(?:vanaf|ouder dan|boven de) (\d{{2}})\b{_NO_AGE}|\b(\d{{2}}) ?(?:-?plus\w*|\+|-?plussers)"
-)
-_TO_AGE = re.compile(
-    rf"\b{_GROWN_UPS}(?: en {_GROWN_UPS})? (?:tot(?: en met)?|t/m|onder de) (\d{{2}})\b{_NO_AGE}"
-)
-_PARENTS_OF = re.compile(r"\b(?:ouders|vaders|moeders|opvoeders) (?:van|met)\b")
-_PARENTS_TO = re.compile(
-    r"\b(?:ouders|moeders|vaders) (?:tot(?: en met)?|t/m|onder de|jonger dan) (\d{2})\b(?= jaar"
-    r"|[.,])"
-)
-_BETWEEN_AGES = re.compile(
-    r"\b(\d{1,2}) ?(?:-|tot en met|tot|t/m) ?(\d{1,2})(?:[ -]?(?:jaar|jarigen?|jr)\b)"
-    rf"|\b{_GROWN_UPS} (?:van|tussen) (\d{{2}}) (?:en|tot|tot en met) (\d{{2}})\b"
-)
-# "wie voor zijn of haar zestigste de partner verloor", "wie voor hun 65e ziek werd".
-_TEN_WORDS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig")
-_TEN = "|".join(_TEN_WORDS)
-_BEFORE = re.compile(
-    rf"\b(?:voor|onder) (?:(?:zijn|haar|hun|je|uw|de|hun|of) ){{1,3}}((?:{_TEN})ste|\d\d(?:e"
-    rf"|ste))\b"
-)
-# "twintigers en dertigers"
-_DECADES = re.compile(rf"\b((?:{_TEN}))ers\b")
-_OF_PARENTS = re.compile(r"\b(?:ouders?|opvoeders?|vaders?|moeders?|gezin\w*)\b")
-
-
-def ages_in_text(text: str) -> tuple[int, int] | None:
-    """The ages that a text says to be for, where its fields are empty; None when it tells none.
-
-    Ages in a text for parents are those of the children (``child_ages``), unless they are above
-    childhood.
-    """
-    folded = fold(text)
-    if before := _BEFORE.search(folded):
-        return 0, _tens(before[1]) - 1
-    if decades := _DECADES.findall(folded):
-        return min(map(_tens, decades)), max(map(_tens, decades)) + 9
-    if (span := _school_ages(folded)) and not _PARENTS_OF.search(folded):
-        return span
-    span = _span(folded)
-    if span is None or (_OF_PARENTS.search(folded) and span[0] < ADULT_FROM):
-        return _young_grown_ups(folded)
-    return span
-
-
-# "groep 5 tot en met 8": who is in group n turns n + 4 that year.
-_SCHOOL_GROUPS = re.compile(
-    r"\b(?:kinderen|leerlingen|jongens en meisjes) (?:uit|in|van) (?:de )?groep (\d)"
-    r"(?: ?(?:tot en met|t/m|-|tot|en) ?(\d))?\b"
-)
-
-
-def _school_ages(folded: str) -> tuple[int, int] | None:
-    match = _SCHOOL_GROUPS.search(folded)
-    return (int(match[1]) + 3, int(match[2] or match[1]) + 4) if match else None
-
-
-def _tens(word: str) -> int:
-    """The number in *zestigste*, *65e* or *dertig*."""
-    if found := re.match(r"\d+", word):
-        return int(found[0])
-    return 20 + 10 * next(place for place, ten in enumerate(_TEN_WORDS) if word.startswith(ten))
-
-
-def _span(folded: str) -> tuple[int, int] | None:
-    if match := _BETWEEN_AGES.search(folded):
-        low, high = (int(number) for number in match.groups() if number)
-        return (low, high) if low < high else None
-    if match := _FROM_AGE.search(folded):
-        return int(next(number for number in match.groups() if number)), 150
-    if match := _TO_AGE.search(folded):
-        return 0, int(match[1])
-    return None
-
-
-def _young_grown_ups(folded: str) -> tuple[int, int] | None:
-    """*Meiden en vrouwen tot en met 22 jaar*, who may well be parents."""
-    match = _TO_AGE.search(folded) or _PARENTS_TO.search(folded)
-    return (0, int(match[1])) if match and int(match[1]) > ADULT_FROM else None
 
 
 _NO_WHEELS = re.compile(
@@ -183,44 +95,34 @@ def only_there(text: str) -> str:
     return match[0] if match else ""
 
 
-_CHILD_AGES = re.compile(
-    r"\b(?:kind(?:eren|je|jes)?|baby(?:'?s)?|zoon|dochter|jongens|meisjes|tieners?|pubers?"
-    r"|peuters?|kleuters?)\b"
-    r"[^.;!?]{0,25}?(?:(\d{1,2})(?:,5)?\s*(?:-|tot|t/m|tot en met|en)\s*(\d{1,2})"
-    r"|(?:tot en met|tot|t/m) (\d{1,2}))(?:\s*-?jaar|(?=[).,]|$))"
-    r"|\bvan (\d{1,2})-? (?:tot|t/m|tot en met) (\d{1,2})-jarigen"
-    r"|\b(?:pubers|tieners|kinderen|peuters|kleuters) \((\d{1,2}) ?(?:-|t/m|tot) ?(\d{1,2})"
+_LANGUAGES = {
+    "pools": "pl",
+    "turks": "tr",
+    "arabisch": "ar",
+    "oekraiens": "uk",
+    "engels": "en",
+    "tigrinya": "ti",
+    "somalisch": "so",
+    "spaans": "es",
+    "farsi": "fa",
+    "frans": "fr",
+}
+_TONGUE = "|".join(_LANGUAGES)
+_IN_TONGUE = re.compile(
+    rf"(?<!ook )\b(?:in het|spreken(?: \w+)?|volledig|geheel) ((?:{_TONGUE})"
+    rf"(?:(?:, | of | en )(?:{_TONGUE}))*)\b"
 )
-_CHILD_STAGES = (
-    (re.compile(r"\bbaby|zuigeling|pasgeboren|kraam"), (0, 1)),
-    (re.compile(r"\bpeuter|dreumes"), (1, 4)),
-    (re.compile(r"\bkleuter"), (4, 6)),
-    (re.compile(r"\bpuber|\btiener"), (11, 18)),
-    (re.compile(r"\bvolwassen (?:kind|zoon|zonen|dochter)"), (ADULT_FROM, 150)),
-)
-_MONTHS = re.compile(r"\b(\d{1,2}) ?(?:tot en met|tot|t/m|-) ?(\d{1,2}) maanden\b")
-_GROWN_CHILDREN = re.compile(
-    r"\b(?:ouders|vaders|moeders) van volwassen (?:kinderen|zonen|dochters)\b"
-)
+_DUTCH_TOO = re.compile(r"\bnederlands\b|\bmeertalig|\balle talen\b|\btolk\b")
+_DUTCH = ("nl",)
 
 
-def child_ages(name: str, text: str, ages: tuple[int, int] | None) -> tuple[int, int] | None:
-    """The ages of the children of the parents that an aanbod is for, as far as it tells.
+def languages_of(text: str) -> tuple[str, ...]:
+    """The languages (ISO 639-1) that a text says to be in, where its fields are empty.
 
-    By its fields where these are ages of children, else by figures in its text, else by one stage
-    of childhood in its name.
+    Dutch, unless it names another language as the one that it is held in.
     """
-    if ages is not None and ages[1] <= _CHILDREN_TO:
-        return ages
-    match = _CHILD_AGES.search(fold(text))
-    if match:
-        found = [int(number) for number in match.groups() if number]
-        return (found[0], found[1]) if len(found) == 2 else (0, found[0])
-    if _GROWN_CHILDREN.search(fold(text)):
-        return ADULT_FROM, 150
-    if months := _MONTHS.search(fold(text)):
-        return int(months[1]) // 12, -(-int(months[2]) // 12)
-    if school := _school_ages(fold(text)):
-        return school
-    stages = [span for pattern, span in _CHILD_STAGES if pattern.search(fold(name))]
-    return stages[0] if len(stages) == 1 else None
+    folded = fold(text)
+    if _DUTCH_TOO.search(folded):
+        return _DUTCH
+    named = " ".join(match[1] for match in _IN_TONGUE.finditer(folded))
+    return tuple(code for word, code in _LANGUAGES.items() if word in named) or _DUTCH

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from app.core.i18n import N_
 from app.matching.age_limit import AGE_GROUPS, fits_age
 from app.matching.conditions import meets
-from app.matching.standing import OUDER, may_stand
+from app.matching.standing import MOEDER, OUDER, VADER, may_stand
 from app.matching.types import Aanbieding, GapReden, Need
 from app.matching.zinnen import Zin
 
@@ -24,6 +24,10 @@ IDENTITIES = frozenset(
 )
 _MIXED = "gemengd"
 _COMPANY = frozenset(("groep", "erheen"))
+_OF_CHILD = frozenset(("kind", "kleinkind"))
+# Up to this age a parent comes along with a child.
+_BROUGHT_TO = 6
+_PARENTS = frozenset((VADER, MOEDER))
 _AT_A_PRICE = frozenset(("betaald", "kosten"))
 # What is for newcomers under these themas expects little Dutch.
 _NEWCOMERS_THEMAS = frozenset(("taal-digitaal", "nieuw-in-nederland"))
@@ -67,10 +71,32 @@ def fits_group(need: Need, aanbod: Aanbieding) -> bool:
 
 
 def _fits_person(need: Need, aanbod: Aanbieding) -> bool:
-    """Whether it is for their sex, and for what they are to the others whom they name."""
-    if aanbod.geslacht and need.geslacht and aanbod.geslacht != need.geslacht:
+    """Whether it is for their sex and language, and for what they are to others they name."""
+    if not _fits_sex(need, aanbod) or _in_foreign_language(need, aanbod):
         return False
     return need.kort or may_stand(_standing(need), aanbod.standen)
+
+
+def _fits_sex(need: Need, aanbod: Aanbieding) -> bool:
+    """Whether it is for their sex; where parents go, for that of the parent and not the child."""
+    if not aanbod.geslacht:
+        return True
+    if "ouders" in aanbod.doelgroepen and need.rol in _OF_CHILD:
+        parent = need.standen & _PARENTS
+        if parent:
+            return (MOEDER if aanbod.geslacht == "v" else VADER) in parent
+        if need.leeftijd is None or need.leeftijd[0] <= _BROUGHT_TO:
+            return True
+    return not need.geslacht or aanbod.geslacht == need.geslacht
+
+
+def _in_foreign_language(need: Need, aanbod: Aanbieding) -> bool:
+    """Whether it is held in a language that who writes Dutch shows no sign of speaking."""
+    if not need.termen or need.talen or need.taal != "nl":
+        return False
+    if not aanbod.talen or "nl" in aanbod.talen:
+        return False
+    return "nieuwkomers" not in {*need.doelgroepen, *need.gekozen_doelgroepen}
 
 
 def _standing(need: Need) -> frozenset[str]:

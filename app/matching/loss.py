@@ -28,6 +28,17 @@ _OWN_HAND = re.compile(
     r"zelfdoding|suicide|zelfmoord|eind(?:e)? aan (?:zijn|haar|het|hun|z'n) leven"
     r"|zelf uit het leven"
 )
+# Who is named as living is not dead, however much of them is gone.
+_ALIVE = re.compile(
+    r"\b(?:man|vrouw|partner|vriend|vriendin|moeder|vader|zoon|dochter|broer|zus|hij|ze|zij) "
+    r"(?:is er|leeft|leven) nog\b(?! (?:geen|niet))"
+    r"|\bterwijl (?:hij|ze|zij) (?:er )?nog (?:is|leeft)\b"
+)
+_DIED = re.compile(
+    r"\boverle|\boverlij|\bgestorven|\bstierf|\bsterf|\bdood\b|\bbegra|\bcrema|\bingeslapen"
+)
+# The loss of who lost nobody to death.
+NOBODY = "niemand"
 _NEAR = r"(?:\W+[\w']+){0,5}?\W+"
 _OWN = r"(?:mijn|me|m'n|mn|onze|ons|zijn|haar|hun|my|our)"
 _LOST = {
@@ -73,10 +84,13 @@ BY_NEED = {
 def lost_in(text: str) -> tuple[str, ...]:
     """Whom the writer of ``text`` lost, as far as it is one: a key of the tables, else nothing.
 
-    ``zelfdoding`` stands beside it where the text speaks of somebody who ended their own life.
+    ``zelfdoding`` stands beside it where the text speaks of somebody who ended their own life;
+    ``niemand`` where it says that the one who is *not there any more* lives.
     """
     folded = fold(text)
     found = [who for who, pattern in _LOST.items() if pattern.search(folded)]
+    if _ALIVE.search(folded) and not _DIED.search(folded):
+        return (NOBODY,)
     known = tuple(found) if len(found) == 1 else ()
     return (*known, "zelfdoding") if _OWN_HAND.search(folded) else known
 

@@ -26,9 +26,10 @@ _VALUES |= {
     for ones, unit in enumerate(_UNITS, start=1)
 }
 _WORD = "|".join(sorted(_VALUES, key=len, reverse=True))
-# Most numerals are no age ("twee keer", "geef acht"): only before a word for years, after somebody
-# ("mijn dochter van zeven"), and where a sentence such as "ik ben vijftig" stops.
-_BEFORE_YEARS = re.compile(rf"\b({_WORD})(?=\s*-?\s*(?:jaar|jaren|jr\b|jarig))")
+# Most numerals are no age ("twee keer", "geef acht"): only before a word for years, weeks or
+# months, after somebody ("mijn dochter van zeven"), and where a sentence such as "ik ben vijftig"
+# stops.
+_BEFORE_YEARS = re.compile(rf"\b({_WORD})(?=\s*-?\s*(?:jaar|jaren|jr\b|jarig|weken|maanden))")
 _AT_THE_END = re.compile(
     rf"\b((?:ben|is|van|zijn|wordt?(?: (?:over|volgende|binnenkort"
     rf"|straks)(?: \w+){{0,2}})?) )({_WORD})"

@@ -10,7 +10,9 @@ from app.matching.ages import OLDEST, YOUNG, aged_in
 from app.matching.lexicon import Lexicon
 from app.matching.loss import lost_in
 from app.matching.numerals import ages_in_figures
+from app.matching.passing import in_passing, writes_as_parent
 from app.matching.reading import Reading
+from app.matching.school import school_ages
 from app.matching.sexes import own_sex
 from app.matching.types import ADULT_FROM
 
@@ -19,52 +21,38 @@ Ages = tuple[int, int]
 # Who is named as a child may be as old as this; who is named as a parent is at least so old.
 _CHILD_TO = 27
 _PARENT_FROM = 45
-# Who is as old as this and gives their own age alone asks for themselves, not for a child.
-_GROWN_CHILDREN_FROM = 60
+_AT_SCHOOL = frozenset(("zelf", "kind", "kleinkind", "client"))
 # Of several people in a text, who the help is most likely for.
 _OTHERS = ("client", "kind", "kleinkind", "ouder", "grootouder", "buur")
-# What somebody near does for the writer, or says of them: then it is the writer who asks.
-_HELPS_ME = re.compile(
-    r"\b(?:mijn|m'n|mn|me|onze|de) (?:\w+ )?(?:zoon|dochter|kleinzoon|kleindochter|kleinkinderen"
-    r"|kinderen|moeder|vader|ouders|buurvrouw|buurman|buurjongen|buurmeisje|buren|man|vrouw|oma"
-    r"|opa) (?:(?:zegt|zei|vindt|vond|denkt|wil|willen|zeggen|vinden|hoopt|merkte?) (?:dat ik|ik)\b"
-    r"|(?:heeft|hebben|had|hadden) (?:\w+ ){0,5}(?:gekocht|gegeven|geregeld|aangeraden|geholpen"
-    r"|opgegeven|gebracht|geinstalleerd|gestuurd|geleerd|cadeau gedaan)\b"
-    r"|(?:kocht|gaf|geeft|helpt|hielp|stuurde|bracht|raadde|zette|doet) (?:\w+ )?(?:me|mij|ons"
-    r"|voor|mijn|mn|m'n)\b)"
-)
 _GAVE_BIRTH = re.compile(
     r"\b(?:net|pas|onlangs|(?:weken|maanden|maand|dagen) geleden) (?:\w+ )?bevallen\b"
     r"|\bop komst\b|\bin verwachting\b|\b(?:ben|weken|maanden) zwanger\b"
 )
-# Parents who are only named: one lives with them, misses them, or goes without them.
-_PARENT_ASIDE = re.compile(
-    r"\b(?:zonder|buiten)(?: dat| da)? (?:mijn|m'n|mn|me) (?:moeder|vader|ouders)\b"
-    r"|\b(?:woon|woont|zit|leef|bij|weer) (?:nog |weer |thuis )?bij (?:mijn|m'n|mn|me) "
-    r"(?:ouders|moeder|vader)\b|\bik mis (?:mijn|m'n|mn|me) (?:\w+ )?(?:vader|moeder|ouders|pa|ma"
-    r"|opa|oma)\b"
-    r"|\b(?:ouders|papa en mama|vader en moeder|pap en mam) (?:\w+ ){0,2}(?:gaan|willen|zijn"
-    r"|liggen)? ?"
-    r"(?:\w+ )?(?:scheiden|gescheiden|uit elkaar)\b|\bmet (?:mijn|m'n|mn|me) (?:opa|oma) ging ik\b"
-    r"|\b(?:mag|moet) (?:\w+ )?van (?:mijn|m'n|mn|me) (?:ouders|moeder|vader)\b"
+# "mijn oude moeder", "onze oudste zoon", "mijn jongste": with what tells them apart.
+_APART = r"(?:(?:\w+e|volwassen|eigen|enig|\w+ig) ){1,2}"
+_MINE = r"\b(?:mijn|m'n|mn|me|onze|ons) "
+_NEAR_ONES = tuple(
+    (rol, sex, re.compile(rf"{_MINE}{words}"))
+    for rol, sex, words in (
+        ("kind", "m", rf"{_APART}(?:zoon|zoontje|jongen|jongetje)\b"),
+        ("kind", "v", rf"{_APART}(?:do[cg]h?ter|do[cg]h?tertje|meisje|meid)\b"),
+        ("kind", "", rf"{_APART}(?:kind|kindje|baby|puber|peuter|kleuter)\b"),
+        ("kind", "", r"(?:oudste|jongste|kleinste|middelste|tweeling)\b(?! (?:zus|broer))"),
+        ("ouder", "m", rf"{_APART}(?:schoon)?(?:vader|pa|papa)\b"),
+        ("ouder", "v", rf"{_APART}(?:schoon)?(?:moeder|ma|mama|mam)\b"),
+        ("grootouder", "m", rf"{_APART}(?:opa|grootvader)\b"),
+        ("grootouder", "v", rf"{_APART}(?:oma|grootmoeder)\b"),
+    )
 )
-# Words of who writes of their own life, and of a worker who writes of somebody.
-_OWN_WORDS = re.compile(r"\b(?:ik|mijn|mij|m'n|mn|onze|ons|wij)\b")
-_OF_WORKERS = re.compile(
-    r"\b(?:clie?nt\w*|clt|clnt|cl|pt|dhr|mw|mevr|mvr|mevrouw|meneer|mijnheer|de heer|casus"
-    r"|patient\w*"
-    r"|bewoners?|bewoonster|inwoners?|inwoonster|deelnemers?|leerling\w*|huurders?|hulpvrager"
-    r"|aanmelding|betrokkene)\b"
-)
-_AS_PARENT = re.compile(
-    r"\b(?:ik als|als) (?:alleenstaande )?(?:vader|moeder|ouder)\b"
-    r"|\bben (?:een )?(?:\w+ )?(?:moeder|vader) van (?:\w+ )?(?:kinderen|twee|drie|vier)\b"
-    r"|\bkinderen (?:\w+ )?(?:het huis uit|de deur uit|op zichzelf|uitgevlogen|wonen ver)\b"
-    r"|\b(?:mijn|m'n|mn|me) ex en ik\b|\bik en (?:mijn|m'n|mn|me) ex\b"
+_CHILD_AT_SCHOOL = re.compile(
+    r"(?:^|[,;.] )(?:zoon|dochter|jongen|meisje|kind|zn|dcht|dtr|lln?|puber)\b"
 )
 # Words for a child and for a parent that tell their sex: of men, of women.
 _CHILD_WORDS = (r"\w*zoon\w*|jongetje", r"\w*dochter\w*|meisje")
-_PARENT_WORDS = (r"pa|papa|pap|(?:schoon)?vader", r"ma|mama|mam|(?:schoon)?moeder")
+_PARENT_WORDS = (
+    r"(?:schoon)?pa|papa|pap|(?:schoon)?vader",
+    r"(?:schoon)?ma|mama|mam|(?:schoon)?moeder",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +82,7 @@ def read_person(text: str, reading: Reading, lexicon: Lexicon, today: date) -> P
     fitting = _age_for(rol, ages)
     if fitting:
         return Person(rol, fitting, geslacht, zeker=True)
-    return Person(rol, _stage(rol, reading, lexicon), geslacht)
+    return Person(rol, _stage(rol, fold(text), reading, lexicon), geslacht)
 
 
 def children_in(text: str, reading: Reading, lexicon: Lexicon, today: date) -> Ages | None:
@@ -115,6 +103,8 @@ def children_in(text: str, reading: Reading, lexicon: Lexicon, today: date) -> A
         young.append(0)
     if young:
         return min(young), max(young)
+    if classes := school_ages(folded):
+        return classes
     stages = [hit.meaning for hit in reading.find(lexicon.fasen) if hit.meaning[1] <= ADULT_FROM]
     if not stages:
         return None
@@ -143,7 +133,10 @@ def _age_for(rol: str, ages: Sequence[tuple[str, int]]) -> Ages | None:
     return (mine[0], mine[0]) if mine else (ages[0][1], ages[0][1])
 
 
-def _stage(rol: str, reading: Reading, lexicon: Lexicon) -> Ages | None:
+def _stage(rol: str, folded: str, reading: Reading, lexicon: Lexicon) -> Ages | None:
+    """The age by a school year, else by the longest word for a stage of life."""
+    if rol in _AT_SCHOOL and (classes := school_ages(folded)):
+        return classes
     hits = sorted(reading.find(lexicon.fasen), key=lambda hit: -hit.length)
     for hit in hits:
         low, high = hit.meaning
@@ -162,40 +155,27 @@ def _role(
     for hit in sorted(reading.find(lexicon.rollen), key=lambda hit: hit.start):
         rol, geslacht = hit.meaning
         by_role[rol] = by_role.get(rol) or geslacht
+    for rol, geslacht, pattern in _NEAR_ONES:
+        if pattern.search(folded):
+            by_role[rol] = by_role.get(rol) or geslacht
     own = [age for who, age in ages if who == "zelf"]
     if own and own[0] < ADULT_FROM:
         return "zelf", by_role.get("zelf", "")
     lost = lost_in(text)
     for rol in _OTHERS:
         gone = rol in lost and all(who != rol for who, _age in ages)
-        if rol in by_role and not gone and not _in_passing(rol, folded, ages):
+        if rol in by_role and not gone and not in_passing(rol, folded, ages):
             return rol, by_role[rol]
     return _by_age(folded, ages) or ("zelf", by_role.get("zelf", ""))
-
-
-def _in_passing(rol: str, folded: str, ages: Sequence[tuple[str, int]]) -> bool:
-    """Whether who has this role is only named: it is the writer who asks."""
-    if rol == "client":
-        return bool(_OWN_WORDS.search(folded)) and not _OF_WORKERS.search(folded)
-    if _HELPS_ME.search(folded):
-        return True
-    own = [age for who, age in ages if who == "zelf"]
-    other_too = any(who == rol for who, _age in ages)
-    if rol in ("ouder", "grootouder"):
-        past = bool(own) and not other_too and "vroeger" in folded
-        return past or bool(_PARENT_ASIDE.search(folded))
-    if rol == "kleinkind":
-        return bool(own) and not other_too
-    if rol == "kind" and own and own[0] >= _GROWN_CHILDREN_FROM and not other_too:
-        return True
-    return rol == "kind" and not other_too and bool(_AS_PARENT.search(folded))
 
 
 def _by_age(folded: str, ages: Sequence[tuple[str, int]]) -> tuple[str, str] | None:
     """A child or a parent who is shown by an age alone: *zoon (14) spijbelt*, *pa (83) valt*."""
     if any(who == "zelf" for who, _age in ages):
         return None
-    as_parent = bool(_AS_PARENT.search(folded))
+    as_parent = writes_as_parent(folded)
+    if not ages and _CHILD_AT_SCHOOL.search(folded) and school_ages(folded):
+        return "kind", _sex_of_word(folded, *_CHILD_WORDS)
     for who, age in ages:
         if (who == "kind" and not as_parent) or (who == "ander" and age < ADULT_FROM):
             return "kind", _sex_of_word(folded, *_CHILD_WORDS)

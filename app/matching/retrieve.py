@@ -22,7 +22,7 @@ from app.directory.tijden import dagdelen
 from app.directory.treden import step_of
 from app.geo.places import Places
 from app.geo.queries import load_places
-from app.matching import begrip, bm25, correcties, facts, loss, standing
+from app.matching import begrip, bm25, correcties, facts, loss, offered_ages, offered_standing
 from app.matching.lexicon import Lexicon
 from app.matching.mind import Mind
 from app.matching.rules import RULES
@@ -130,18 +130,18 @@ def _aanbieding(row: Aanbod, places: Places, lexicon: Lexicon) -> Aanbieding:
         bereik=row.bereik.value,
         themas=tuple(row.themas),
         doelgroepen=tuple(row.doelgroepen),
-        leeftijd=_ages(row) or facts.ages_in_text(text),
+        leeftijd=_ages(row) or offered_ages.ages_in_text(text),
         dicht_voor=facts.shut_out(text),
-        kinderen=facts.child_ages(row.naam, text, _ages(row)),
+        kinderen=offered_ages.child_ages(row.naam, text, _ages(row)),
         verlies=loss.lost_of(text),
         voorwaarden=lexicon.voorwaarden.of_aanbod([stem(token) for token in tokens(text)]),
-        standen=standing.stands_of(text, row.doelgroepen),
+        standen=offered_standing.stands_of(text, row.doelgroepen),
         geslacht=facts.sex_of(text),
         wijken=served,
         plek=_spot(row, served, places),
         plek_wijk=_spot_wijk(row, served),
         kosten=euro_per_visit(row.kosten),
-        talen=tuple(row.talen) or ("nl",),
+        talen=tuple(row.talen) or facts.languages_of(text),
         toegankelijk=tuple(row.toegankelijk),
         dagdelen=dagdelen(row.tijden),
         aanmelden=aanmelden,

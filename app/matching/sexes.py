@@ -9,7 +9,7 @@ _M = r"man|vader|jongen|weduwnaar|opa|kerel|heer|papa|vent|gast"
 _FIRST = r"(?:als|ben|zelf)(?: ik)? (?:een |n )?(?:\w+ )?"
 _WOMAN = re.compile(
     rf"\(v(?:rouw)?\b|\(\d\d,? v\b|jarige (?:vrouw|dame)\b|\bvrouw[,.]? (?:van )?\d|(?:mij|me?"
-    rf"|')n? man\b|, (?:v|vrouw)[,.]"
+    rf"|')n? man\b|, (?:v|vrouw)(?:[,.]|$)"
     rf"|\bv\.? ?\d\d\b"
     rf"|\bm'?n man\b|\b{_FIRST}(?:{_V})\b|^(?:(?!mijn|onze|me|mn|de"
     rf"|een)\w+ )?(?:{_V})\b(?! en vader)"
@@ -19,7 +19,7 @@ _WOMAN = re.compile(
 )
 _MAN = re.compile(
     rf"\(m(?:an)?\b|\(\d\d,? m\b|jarige (?:man|heer)\b|\bman[,.]? (?:van )?\d|\b(?:mijn|m'n|mn"
-    rf"|men|me) vrouw\b|^man\b|, (?:m|man)[,.]"
+    rf"|men|me) vrouw\b|^man\b|, (?:m|man)(?:[,.]|$)"
     rf"|\bm\.?,? ?\d\d\b|\b{_FIRST}(?:{_M})\b|\(jongen\b|^\d\d (?:jaar|jr),? vrouw (?:kwijt"
     rf"|verloren|dood)"
     rf"|^(?:(?!mijn|onze|me|mn|de|een)\w+ )?(?:{_M})\b(?! en moeder)"
@@ -34,7 +34,7 @@ _WOMAN_MAYBE = re.compile(
 )
 _MAN_MAYBE = re.compile(
     r"\b(?:mijn|m'n|mn|me) (?:ex-?)?vriendin\b(?! van)|\b(?:mijn|m'n|mn|me) ex\b[^.?!]*\b(?:zij"
-    r"|ze)\b"
+    r"|ze)\b (?!zijn|hebben|gaan|willen|moeten|kunnen|mogen|slapen|komen|wonen|samen|twee|alle)"
 )
 
 

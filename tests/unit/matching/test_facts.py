@@ -3,13 +3,8 @@
 import pytest
 
 from app.directory.treden import step_of
-from app.matching.facts import (
-    ages_in_text,
-    child_ages,
-    only_there,
-    sex_of,
-    shut_out,
-)
+from app.matching.facts import languages_of, only_there, sex_of, shut_out
+from app.matching.offered_ages import ages_in_text, child_ages
 
 
 @pytest.mark.parametrize(
@@ -73,6 +68,14 @@ def test_the_ages_of_the_children_of_parents(name, text, ages, found):
         ("Open van 9 tot 12 uur, vanaf 10 euro", None),
         ("Ouders van kinderen van 2 tot 8 jaar", None),
         ("Koffie voor iedereen", None),
+        ("Alleen voor meisjes van 10 tot en met 15: dansen.", (10, 15)),
+        ("Broers en zussen (7 tot 15 jaar) van een kind met een ziekte", (7, 15)),
+        ("Jong & Zorgend 16-24. Je hebt thuis een ouder met klachten.", (16, 24)),
+        ("Chatgroep voor 13- t/m 17-jarigen met gescheiden ouders", (13, 17)),
+        ("Groep 8'ers oefenen plannen", (11, 12)),
+        ("Mannen van 55 jaar en ouder", (55, 150)),
+        ("Voor kinderen van zes tot twaalf jaar", (6, 12)),
+        ("Kinderen van 14 tot 16 uur welkom", None),
     ],
 )
 def test_the_ages_that_a_text_tells(text, ages):
@@ -90,6 +93,20 @@ def test_the_ages_that_a_text_tells(text, ages):
 )
 def test_sex_by_the_name_and_by_who_the_sentence_is_about(text, sex):
     assert sex_of(text) == sex
+
+
+@pytest.mark.parametrize(
+    ("text", "languages"),
+    [
+        ("Praatgroep in het Pools over drank.", ("pl",)),
+        ("Vrouwen spreken Turks of Arabisch met elkaar.", ("tr", "ar")),
+        ("Brieven lezen, ook in het Pools.", ("nl",)),
+        ("Spreekuur in het Arabisch en Nederlands.", ("nl",)),
+        ("Les voor wie Engels wil leren.", ("nl",)),
+    ],
+)
+def test_the_languages_that_a_text_says_to_be_in(text, languages):
+    assert languages_of(text) == languages
 
 
 def test_where_a_wheelchair_cannot_come():

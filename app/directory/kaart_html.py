@@ -9,8 +9,8 @@ from app.directory.blueprint import blueprint
 from app.directory.pages import Kaart
 from app.web.i18n import root_path, taal
 
-MOST_CARDS = 1_000
-"""About 2 MB of a process."""
+MOST_CARDS = 2_500
+"""About 5 MB of a process."""
 
 TEMPLATE = "components/kaart.html"
 

@@ -76,7 +76,7 @@ def published_of_organisatie(session: Session, organisatie_id: int) -> Sequence[
 
 def any_status(session: Session, gemeente: str, aanbod_id: int) -> Aanbod | None:
     """An aanbod of ``gemeente``, of any status, or None: the caller decides who may see it."""
-    found = session.scalars(_few().where(Aanbod.id == aanbod_id, Aanbod.gemeente_code == gemeente))
+    found = session.scalars(_one(), {"id": aanbod_id, "gemeente": gemeente})
     return found.unique().one_or_none()
 
 
@@ -218,6 +218,12 @@ def _few() -> Select[Aanbod]:
         joinedload(Aanbod.doelgroep_rijen),
         joinedload(Aanbod.wijk_rijen),
     )
+
+
+@cache
+def _one() -> Select[Aanbod]:
+    """One aanbod with its parts: to put the question together anew took a third of its time."""
+    return _few().where(Aanbod.id == bindparam("id"), Aanbod.gemeente_code == bindparam("gemeente"))
 
 
 def values_of(row: Aanbod) -> AanbodGegevens:

@@ -174,6 +174,11 @@ def wanted(need: Need, aanbod: Aanbieding) -> bool:
     )
 
 
+def does_that(need: Need, aanbod: Aanbieding) -> bool:
+    """Whether it does not say itself that it does not do what the person most likely needs."""
+    return not need.behoeften or need.behoeften[0].behoefte not in aanbod.doet_niet
+
+
 def _say_ages(_need: Need, aanbod: Aanbieding) -> str:
     if aanbod.leeftijd is None:
         return N_("Dit is voor een andere leeftijd.")
@@ -220,6 +225,7 @@ LIMITS: tuple[Limit, ...] = (
     ),
     Limit("tijd", GapReden.TIJD, at_time, _say_times),
     Limit("wachttijd", GapReden.WACHTTIJD, has_place, _say_waiting),
+    Limit("doet-niet", None, does_that, _say(N_("Dit doen ze hier niet."))),
     Limit("uitsluiten", None, wanted, _say(N_("U zei dat u dit niet wilt."))),
 )
 

@@ -31,6 +31,7 @@ from app.matching.topics import answer_chances
 from app.matching.traits import Fields
 from app.matching.types import Aanbieding, Candidate, Need
 from app.matching.understand import Understanding
+from app.matching.when import times_in_text
 
 Floats = NDArray[np.float32]
 
@@ -143,12 +144,13 @@ def _aanbieding(row: Aanbod, places: Places, lexicon: Lexicon) -> Aanbieding:
         kosten=euro_per_visit(row.kosten),
         talen=tuple(row.talen) or facts.languages_of(text),
         toegankelijk=tuple(row.toegankelijk),
-        dagdelen=dagdelen(row.tijden),
+        dagdelen=dagdelen(row.tijden) if row.tijden else times_in_text(text),
         aanmelden=aanmelden,
         wachttijd_weken=row.wachttijd_weken,
         gecontroleerd=row.laatst_gecontroleerd,
         groepen=_groups(row, text, aanmelden, lexicon),
         naamwoorden=frozenset(stem(token) for token in tokens(row.naam)),
+        doet_niet=lexicon.kenmerken.weigert.of(text),
         alleen_voor=facts.only_for(text, row.doelgroepen, lexicon),
         lotgenoten=has_peers(text, row.soort),
         trede=step_of(row.soort, aanmelden, f"{row.naam} {row.organisatie.naam}"),

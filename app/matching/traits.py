@@ -11,6 +11,7 @@ from typing import Any
 
 from app.core.text import stem
 from app.directory.kosten import gratis_or_betaald
+from app.matching.refusals import Refusals, make_refusals
 from app.matching.turns import Laid, compiled, lay_out
 from app.taxonomy.thesaurus import Hit, PhraseTable, longest
 
@@ -20,7 +21,9 @@ _NOT = frozenset(("geen", "zonder", "niet", "nooit"))
 _ALSO = frozenset(("alleen", "enkel", "slechts"))
 _AT_HOME = frozenset(("aan-huis", "online", "telefonisch"))
 # Kinds of aanbod that are a place to go to.
-_PLACES = frozenset(("ontmoeting", "sport", "cursus", "cultuur", "lotgenoten"))
+_PLACES = frozenset(
+    ("ontmoeting", "sport", "cursus", "cultuur", "lotgenoten", "geloof", "herstel", "materieel")
+)
 # What is for one of these doelgroepen alone is a group of this kind.
 _OF_ONE = {"mantelzorgers": "mantelzorg", "dementie": "dementie", "ouderen": "ouderen"}
 
@@ -40,12 +43,14 @@ class Fields:
 class Traits:
     """The words and patterns of ``ontkenning.toml`` and ``kenmerken.toml`` by which a text shows
     its groups. ``never`` hides words that only look like one; ``in_name`` counts in a name alone.
+    ``weigert`` reads what it says that it does not do.
     """
 
     phrases: PhraseTable[str]
     patterns: Mapping[str, Pattern[str]]
     never: Mapping[str, Pattern[str]]
     in_name: Mapping[str, Pattern[str]]
+    weigert: Refusals
 
     def of(self, name: str, text: str, fields: Fields) -> frozenset[str]:
         """The groups that an aanbod shows, by its name, its whole text and its fields."""
@@ -140,6 +145,7 @@ def make_traits(ontkenning: Mapping[str, Any], kenmerken: Mapping[str, Any]) -> 
         patterns=_compiled(rows, "patroon"),
         never=_compiled(rows, "niet"),
         in_name=_compiled(rows, "naam"),
+        weigert=make_refusals(kenmerken),
     )
 
 

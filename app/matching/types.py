@@ -121,7 +121,8 @@ class Aanbieding:
     and nobody else. ``kinderen`` are the ages of the children of the parents that it is for,
     ``dicht_voor`` the means of access that its text says it has not, ``verlies`` the one loss that
     it is for (``loss``), ``voorwaarden`` its conditions (``conditions``), ``standen`` what one must
-    be to somebody to go there (``standing``).
+    be to somebody to go there (``standing``), ``doet_niet`` the slugs of the behoeften that it says
+    not to answer (``refusals``).
     ``trede`` is its step on the ladder, 1 (zelf) to 5 (verwijzing). ``bereikbaar`` is the best way
     to ask something before going there: a column of the flat file, ``""`` where there is none.
     """
@@ -153,6 +154,7 @@ class Aanbieding:
     gecontroleerd: date | None = None
     groepen: frozenset[str] = frozenset()
     naamwoorden: frozenset[str] = frozenset()
+    doet_niet: frozenset[str] = frozenset()
     alleen_voor: frozenset[str] = frozenset()
     lotgenoten: bool = False
     trede: int = 3

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.matching.limits import FULL_AFTER_WEEKS, LIMITS, broken
-from app.matching.types import GapReden, Need
+from app.matching.types import BehoefteKans, GapReden, Need
 from tests.unit.matching.examples import aanbieding
 
 WIJKEN = ("WK019330", "WK019331", "WK019340")
@@ -182,7 +182,7 @@ def test_whole_city_serves_every_wijk(need, wijk):
 def test_every_reason_of_the_contract_but_nothing_at_all_has_its_limit():
     reasons = {limit.reden for limit in LIMITS if limit.reden}
     assert reasons == set(GapReden) - {GapReden.GEEN_AANBOD}
-    assert [limit.code for limit in LIMITS if limit.reden is None] == ["uitsluiten"]
+    assert [limit.code for limit in LIMITS if limit.reden is None] == ["doet-niet", "uitsluiten"]
     assert len({limit.code for limit in LIMITS}) == len(LIMITS)
 
 
@@ -202,3 +202,12 @@ def test_every_reason_of_the_contract_but_nothing_at_all_has_its_limit():
 def test_the_difference_in_words(facts, code, words):
     limit = next(limit for limit in LIMITS if limit.code == code)
     assert words in limit.difference(Need(), aanbieding(**facts))
+
+
+def test_what_says_not_to_do_it_is_no_option_for_who_asks_just_that():
+    asked = Need(behoeften=(BehoefteKans("tuin-bijhouden", 0.9, "de tuin"),))
+    other = Need(behoeften=(BehoefteKans("klusje-in-huis", 0.9, "een klusje"),))
+    klussen = aanbieding(doet_niet=frozenset({"tuin-bijhouden"}))
+    assert [limit.code for limit in broken(asked, klussen)] == ["doet-niet"]
+    assert broken(other, klussen) == ()
+    assert broken(Need(), klussen) == ()

@@ -10,8 +10,8 @@ from app.matching.traits import Fields
     ("text", "fields", "shown"),
     [
         ("Viering in de kerk", Fields(soort="welzijn"), {"geloof"}),
-        ("Iets moois", Fields(soort="geloof"), {"geloof"}),
-        ("Iets moois, los van elke kerk", Fields(soort="geloof"), set()),
+        ("Iets moois", Fields(soort="geloof"), {"geloof", "erheen"}),
+        ("Iets moois, los van elke kerk", Fields(soort="geloof"), {"erheen"}),
         ("Iets leren", Fields(soort="cursus"), {"cursus", "erheen"}),
         ("Iets leren", Fields(soort="cursus", toegankelijk=("aan-huis",)), {"cursus"}),
         ("Iets moois", Fields(soort="welzijn", toegankelijk=("online",)), {"online"}),

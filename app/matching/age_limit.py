@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from app.matching.ages import OLDEST
 from app.matching.standing import KIND, OUDER
 from app.matching.types import ADULT_FROM, Aanbieding, Need
 
@@ -11,6 +12,10 @@ CHILD_SLACK = 1
 CHILD_TO = 12
 AGE_GROUPS = {"kinderen": (0, CHILD_TO), "jongeren": (12, 27), "ouderen": (55, 150)}
 _CARED_FOR = frozenset(("kind", "kleinkind", "ouder", "grootouder", "partner"))
+_PARENTS = frozenset(("ouder", "grootouder"))
+_YOUNG_CARERS = frozenset(("mantelzorgers", "naasten"))
+# Nobody's parent is more than so many years older.
+_GENERATION = 50
 _CARERS = frozenset(("ouders", "mantelzorgers", "naasten"))
 
 
@@ -26,6 +31,10 @@ def fits_age(need: Need, aanbod: Aanbieding) -> bool:
             return False
         return "ouders" not in aanbod.doelgroepen or _fits_children(need, aanbod)
     low, high = need.leeftijd
+    if need.rol == "kleinkind" and "ouderen" in aanbod.doelgroepen:
+        return True  # the grandparent who asks may go there too
+    if _of_other_carers(need, aanbod):
+        return False
     if need.rol in _CARED_FOR and not _CARERS.isdisjoint(aanbod.doelgroepen):
         return _fits_children(need, aanbod)
     if low >= ADULT_FROM and _is_for_children(aanbod) and _speaks_of_children(need):
@@ -33,6 +42,20 @@ def fits_age(need: Need, aanbod: Aanbieding) -> bool:
     if not ranges or any(van <= high and low <= tot for van, tot in ranges):
         return True
     return low >= ADULT_FROM and _for_their_children(need, ranges)
+
+
+def _of_other_carers(need: Need, aanbod: Aanbieding) -> bool:
+    """Whether it is for carers of another age than who asks for a parent, as far as that shows.
+
+    Their own age is where the parent is at least so old; else one is far younger than a parent.
+    """
+    if need.leeftijd is None or need.rol not in _PARENTS or aanbod.leeftijd is None:
+        return False
+    if _YOUNG_CARERS.isdisjoint(aanbod.doelgroepen):
+        return False
+    low, high = need.leeftijd
+    own = low if high >= OLDEST else low - _GENERATION
+    return own > aanbod.leeftijd[1]
 
 
 def _for_their_children(need: Need, ranges: Sequence[tuple[int, int]]) -> bool:

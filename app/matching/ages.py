@@ -17,7 +17,7 @@ _AGE = re.compile(rf"(?<![\d.,:/-])(\d{{1,3}})\s*-?\s*{_YEARS}", re.IGNORECASE)
 _PLACED = re.compile(
     r"\b(?:(?:pleeg|stief|bonus|schoon|puber|klein)?(?:zoon|do[cg]h?ter|kind|moeder|vader)(?:tje"
     r"|je)?"
-    r"|jongen|jongetje|meisje|meid|opa|oma|man|ouders|vent|kerel|gozer|jongeman|dame|heer|mannetje|ventje|hummel|ukkie"
+    r"|jongen|jongetje|meisje|meid|opa|oma|man|ouders|vent|kerel|gozer|jongeman|dame|heer|mannetje|ventje|jochie|hummel|ukkie"
     r"|kleine|dreumes|baby"
     r"|vrouw|mw|mevr|mevrouw|dhr|de heer|meneer|client|cl|leeftijd|lft|zus|broer"
     r"|peuter|kleuter|puber|tiener|tante|oom|buurvrouw|buurman"
@@ -28,7 +28,7 @@ _PLACED = re.compile(
     r"maanden|dagen|kinderen|mnd|wk|kilo|kg|km|vmbo|mavo|havo|vwo|gym\w*))"
 )
 _SELF = re.compile(
-    r"\b(?:ik ben|ben|i am|i'm|im|mam|ben de|мені|je suis|ik wordt?|wordt|word)"
+    r"\b(?:ik ben|ben|ben ik|i am|i'm|im|mam|ben de|мені|je suis|ik wordt?|wordt|word)"
     r"\s+(?:al |nu |net |pas |bijna |zelf |nu zelf |(?:over|volgende|binnenkort"
     r"|straks) (?:\w+ ){0,2})?"
     r"(\d{1,2})\b(?![.,:/-]?\d)"
@@ -45,6 +45,8 @@ _OTHER_IS = re.compile(
     r"\b(?:hij|zij|ze|die) is (?:nu |net |al |pas )?(\d{1,2})\b(?![.,:/-]?\d)"
     r"(?! (?:uur|keer|weken|maanden|cm|kilo))"
 )
+# "moeder van drie": so many children, no age.
+_CHILDREN_OF = re.compile(r"(?:moeder|vader|ouders?|mama|papa)\W+van \d\b(?! jaar)")
 _BORN = re.compile(
     r"\b(?:geb(?:oren)?\.?(?:\s+in)?|gebj(?:aar)?\.?|bouwjaar)\s*:?\s*(?:\d{1,2}[-/]\d{1,2}[-/])?"
     r"((?:19|20)\d\d)\b"
@@ -64,7 +66,10 @@ _AGO = re.compile(
     r"|schoon|clean|verder|later|alleen|weduw)"
 )
 # "Weduwe sinds drie jaar, 74, …", "net met pensioen (67)", "m, 19": an age between two marks.
-_APART = re.compile(r"(?:[,(] ?|^)(\d{2})(?= ?[,);]| en (?:zwanger|alleen)\b| en ik\b)")
+_APART = re.compile(
+    r"(?:[,(] ?|^)(\d{2})(?= ?[,);]| en (?:zwanger|alleen)\b| en ik\b)|^(\d{2})(?= en (?!\d))"
+    r"|\b(?:clt|clnt|client|cl|pt)\.? [vm]\.? ?(\d{2})\b|\b(?:wij|we) zijn (\d{2})(?= en \d\d\b)"
+)
 # "op mijn 44e", "net 18 geworden".
 _MY_NTH = re.compile(
     r"\b(?:op|sinds|na|rond) (?:mijn|m'n|mn|me) (\d{2})(?:e|ste|de)\b|\b(\d{2})(?= geworden\b)"
@@ -149,6 +154,8 @@ def _by_place(folded: str) -> dict[int, int]:
     found: dict[int, int] = {}
     for pattern in (_PLACED, _SELF, _BY_NAME, _OTHER_IS, _IS_OTHER, _MY_NTH, _APART):
         for match in pattern.finditer(folded):
+            if _CHILDREN_OF.match(match[0]):
+                continue
             if not _AGO.match(re.sub(r"^\s*(?:jaar|jr)", "", folded[match.end() :])):
                 place = match.lastindex or 1
                 found.setdefault(match.start(place), int(match[place]))

@@ -37,7 +37,7 @@ _AT_THE_END = re.compile(
 )
 _BEFORE_OTHER = re.compile(rf"\b()({_WORD})(?= is (?:hij|ze|zij)\b)")
 _OF_SOMEBODY = re.compile(
-    r"\b((?:zoon|dochter|kind|jongen|meisje|moeder|vader|oma|opa|man|vrouw|broer"
+    r"\b((?:zoon|dochter|kind|jongen|meisje|jochie|ventje|mannetje|peuter|kleuter|moeder|vader|oma|opa|man|vrouw|broer"
     r"|zus)\w*(?:,? van |, ))"
     rf"({_WORD})\b(?!\s*(?:euro|uur|keer|weken|maanden|dagen|kinderen|kilo))"
 )

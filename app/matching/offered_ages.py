@@ -30,7 +30,7 @@ _TO = r"(?:-|tot en met|t/m|tot|en|a)"
 # "meisjes van 10 tot en met 15", "kinderen (7-11)", "broers en zussen tussen 7 en 15 jaar".
 _OF_PEOPLE = re.compile(
     rf"\b(?P<wie>{_PEOPLE})(?: (?:en|of) \w+| uit [^.,;]{{2,25}}?)?,? "
-    rf"(?:(?:van|tussen|in de leeftijd van) |\((?:van )?)"
+    rf"(?:(?:van|tussen|tussen de|in de leeftijd van) |\((?:van )?|(?=\d{{1,2}} ?(?:-|t/m)))"
     rf"(?P<van>\d{{1,2}})(?:,5)?(?: jaar)?-? ?{_TO} ?(?P<tot>\d{{1,2}})\b{_NO_AGE}"
 )
 # "12 tot 18 jaar", "10- tot 14-jarigen"
@@ -64,7 +64,7 @@ _PARENTS_TO = re.compile(
 _TEN_WORDS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig")
 _TEN = "|".join(_TEN_WORDS)
 _BEFORE = re.compile(
-    rf"\b(?:voor|onder) (?:(?:zijn|haar|hun|je|uw|de|hun|of) ){{1,3}}((?:{_TEN})ste|\d\d(?:e"
+    rf"\b(?:voor|onder) (?:(?:zijn|haar|hun|je|uw|de|het|of) ){{1,3}}((?:{_TEN})ste|\d\d(?:e"
     rf"|ste))\b"
 )
 # "twintigers en dertigers"

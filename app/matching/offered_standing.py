@@ -40,7 +40,7 @@ _AUDIENCE = re.compile(
 _THEY_DO = re.compile(
     rf"(?:^|[.:;!?(] )(?:(?:alleenstaande|jonge|gescheiden|andere) )?{_LIST} "
     r"(?:ontmoeten|delen|praten|eten|koken|wandelen|drinken|spelen|wisselen|helpen|vinden|komen"
-    r"|spreken|lunchen|sporten|fietsen|zingen|steunen)\b"
+    r"|spreken|lunchen|sporten|fietsen|zingen|steunen|leren)\b"
 )
 _OF_SOMEBODY = re.compile(rf"\b{_LIST} (?:van|met) {_SOMEBODY}\b")
 _IN_PASSING = re.compile(r"\b(?:ook|geen|hulp van|samen met|vrijwilligers,)(?: voor)? $")
@@ -49,7 +49,8 @@ _WITH = re.compile(
     r"\b(?:met|hebt|heeft|hebben|wie|waarvan|opgroei\w+ met|(?:kinderen|dochters"
     r"|zonen) van) (?:thuis |van )?(?:een|de|je) "
     r"(?:\w+ )?(?P<wie>ouder|vader|moeder|broer|zus|broertje|zusje|partner|gezinslid|familielid)"
-    r"(?: of \w+)? (?:met|die|te veel|is (?!overl|gestorv|dood)|heeft|ziek|in|drinkt|psychi\w+)\b"
+    r"(?: of \w+)? (?:met|die|te veel|(?:\w+ ){1,2}(?:heeft|kreeg|gebruikt)"
+    r"|is (?!overl|gestorv|dood)|heeft|ziek|in|drinkt|psychi\w+)\b"
 )
 _WITH_STAND = {
     "ouder": KIND,

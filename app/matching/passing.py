@@ -12,6 +12,7 @@ _HELPS_ME = re.compile(
     r"|opa) (?:(?:zegt|zei|vindt|vond|denkt|wil|willen|zeggen|vinden|hoopt|merkte?) (?:dat ik|ik)\b"
     r"|(?:heeft|hebben|had|hadden) (?:\w+ ){0,5}(?:gekocht|gegeven|geregeld|aangeraden|geholpen"
     r"|opgegeven|gebracht|geinstalleerd|gestuurd|geleerd|cadeau gedaan)\b"
+    r"|(?:vertelde|vertelt|tipte|wees|attendeerde) (?:me|mij|ons)\b"
     r"|(?:kocht|gaf|geeft|helpt|hielp|stuurde|bracht|raadde|zette|doet) (?:\w+ )?(?:me|mij|ons"
     r"|voor|mijn|mn|m'n)\b)"
 )
@@ -59,6 +60,15 @@ _AMONG_CHORES = re.compile(
 )
 
 
+# "mijn dochter woont in Canada en ik zie niemand": children who live elsewhere.
+_FAR_CHILD = re.compile(
+    r"\b(?:zoons?|dochters?|kinderen) (?:\w+ )?(?:woont|wonen|zit|zitten) (?:\w+ )?(?:in [a-z]+land"
+    r"|in canada|in amerika|ver|in het buitenland|aan de andere kant"
+    r"|niet (?:meer )?(?:hier|in de buurt)"
+    r"|helemaal in)\b"
+)
+
+
 def writes_as_parent(folded: str) -> bool:
     """Whether the writer of a folded text says to write as a parent, of their own life."""
     return bool(_AS_PARENT.search(folded))
@@ -85,5 +95,7 @@ def in_passing(rol: str, folded: str, ages: Sequence[tuple[str, int]]) -> bool:
     return (
         rol == "kind"
         and not other_too
-        and bool(_AS_PARENT.search(folded) or _AMONG_CHORES.search(folded))
+        and bool(
+            _AS_PARENT.search(folded) or _AMONG_CHORES.search(folded) or _FAR_CHILD.search(folded)
+        )
     )

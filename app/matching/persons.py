@@ -21,12 +21,23 @@ Ages = tuple[int, int]
 # Who is named as a child may be as old as this; who is named as a parent is at least so old.
 _CHILD_TO = 27
 _PARENT_FROM = 45
+# Of whom somebody writes what they look for: "mijn vrouw zoekt andere vrouwen".
+_FOR_PARTNER = re.compile(
+    r"\b(?:mijn|m'n|mn|me) (?P<wie>man|vrouw)\b (?:\w+ ){0,2}?(?:zoekt|wil graag|zou graag"
+    r"|wil leren|wil weer|kent (?:hier )?(?:bijna )?niemand"
+    r"|spreekt (?:nog )?(?:geen|weinig|nauwelijks))\b"
+)
+_OWN_CHILD = re.compile(
+    r"\b(?:mijn|m'n|mn|me|onze|ons) (?:\w+ )?(?:kind|zoon|dochter|jongen|meisje|baby|peuter|kleuter"
+    r"|puber)"
+)
 _AT_SCHOOL = frozenset(("zelf", "kind", "kleinkind", "client"))
 # Of several people in a text, who the help is most likely for.
 _OTHERS = ("client", "kind", "kleinkind", "ouder", "grootouder", "buur")
 _GAVE_BIRTH = re.compile(
     r"\b(?:net|pas|onlangs|(?:weken|maanden|maand|dagen) geleden) (?:\w+ )?bevallen\b"
-    r"|\bop komst\b|\bin verwachting\b|\b(?:ben|weken|maanden) zwanger\b"
+    r"|\bbevallen,? (?:\w+ ){0,3}geleden\b|\bop komst\b|\bin verwachting\b"
+    r"|\b(?:ben|weken|maanden) zwanger\b"
 )
 # "mijn oude moeder", "onze oudste zoon", "mijn jongste": with what tells them apart.
 _APART = r"(?:(?:\w+e|volwassen|eigen|enig|\w+ig) ){1,2}"
@@ -45,7 +56,8 @@ _NEAR_ONES = tuple(
     )
 )
 _CHILD_AT_SCHOOL = re.compile(
-    r"(?:^|[,;.] )(?:zoon|dochter|jongen|meisje|kind|zn|dcht|dtr|lln?|puber)\b"
+    r"(?:^|[,;.] )(?:zoon(?:tje)?|dochter(?:tje)?|jongen|jongetje|meisje|kind|zn"
+    r"|dcht|dtr|lln?|puber)\b"
 )
 # Words for a child and for a parent that tell their sex: of men, of women.
 _CHILD_WORDS = (r"\w*zoon\w*|jongetje", r"\w*dochter\w*|meisje")
@@ -151,6 +163,22 @@ def _role(
 ) -> tuple[str, str]:
     """Who the help is for, and their sex as the word for them tells it."""
     folded = fold(text)
+    by_role = _named(folded, reading, lexicon)
+    own = [age for who, age in ages if who == "zelf"]
+    if own and own[0] < ADULT_FROM:
+        return "zelf", by_role.get("zelf", "")
+    if partner := _FOR_PARTNER.search(folded):
+        return "partner", partner["wie"][0]
+    lost = lost_in(text)
+    for rol in _OTHERS:
+        gone = rol in lost and all(who != rol for who, _age in ages)
+        if rol in by_role and not gone and not in_passing(rol, folded, ages):
+            return rol, by_role[rol]
+    return _by_age(folded, ages) or ("zelf", by_role.get("zelf", ""))
+
+
+def _named(folded: str, reading: Reading, lexicon: Lexicon) -> dict[str, str]:
+    """Who is named in a text, each with their sex as the words tell it."""
     by_role: dict[str, str] = {}
     for hit in sorted(reading.find(lexicon.rollen), key=lambda hit: hit.start):
         rol, geslacht = hit.meaning
@@ -158,15 +186,11 @@ def _role(
     for rol, geslacht, pattern in _NEAR_ONES:
         if pattern.search(folded):
             by_role[rol] = by_role.get(rol) or geslacht
-    own = [age for who, age in ages if who == "zelf"]
-    if own and own[0] < ADULT_FROM:
-        return "zelf", by_role.get("zelf", "")
-    lost = lost_in(text)
-    for rol in _OTHERS:
-        gone = rol in lost and all(who != rol for who, _age in ages)
-        if rol in by_role and not gone and not in_passing(rol, folded, ages):
-            return rol, by_role[rol]
-    return _by_age(folded, ages) or ("zelf", by_role.get("zelf", ""))
+    if "kleinkind" in by_role:
+        by_role["kleinkind"] = by_role["kleinkind"] or _sex_of_word(folded, *_CHILD_WORDS)
+    if "buur" in by_role and "kind" in by_role and not _OWN_CHILD.search(folded):
+        del by_role["kind"]
+    return by_role
 
 
 def _by_age(folded: str, ages: Sequence[tuple[str, int]]) -> tuple[str, str] | None:
@@ -179,6 +203,8 @@ def _by_age(folded: str, ages: Sequence[tuple[str, int]]) -> tuple[str, str] | N
     for who, age in ages:
         if (who == "kind" and not as_parent) or (who == "ander" and age < ADULT_FROM):
             return "kind", _sex_of_word(folded, *_CHILD_WORDS)
+        if who == "kleinkind" and age < _CHILD_TO:
+            return "kleinkind", _sex_of_word(folded, *_CHILD_WORDS)
         if who == "ouder" and age >= _PARENT_FROM:
             return "ouder", _sex_of_word(folded, *_PARENT_WORDS)
     return None

@@ -4,9 +4,9 @@ import re
 
 from app.core.text import fold
 
-_V = r"vrouw|moeder|meisje|meid|weduwe|oma|dame|mama"
-_M = r"man|vader|jongen|weduwnaar|opa|kerel|heer|papa|vent|gast"
-_FIRST = r"(?:als|ben|zelf)(?: ik)? (?:een |n )?(?:\w+ )?"
+_V = r"vrouw|jongedame|moeder|meisje|meid|weduwe|oma|dame|mama"
+_M = r"man|jongeman|vader|jongen|weduwnaar|opa|kerel|heer|papa|vent|gast"
+_FIRST = r"(?:als|ben|zelf)(?: ik)?(?: \d\d(?: jaar)?,?)? (?:en )?(?:een |n )?(?:\w+ )?"
 _WOMAN = re.compile(
     rf"\(v(?:rouw)?\b|\(\d\d,? v\b|jarige (?:vrouw|dame)\b|\bvrouw[,.]? (?:van )?\d|(?:mij|me?"
     rf"|')n? man\b|, (?:v|vrouw)(?:[,.]|$)"

@@ -79,7 +79,7 @@ _SOMEONE_IS = re.compile(
 _CARRIES = re.compile(
     r"\bik (?:doe|regel|draag|run) (?:\w+ )?(?:alles|het hele|het huis|de hele|het huishouden)\b"
     r"|\bhou(?:d)? (?:het|dit|dat) [^.!?]{0,25}vol\b|\btrek (?:het|dit|dat) (?:\w+ )?niet\b"
-    r"|\bloop op eieren\b|\bben (?:\w+ )?(?:kapot|op|gesloopt|radeloos|ten einde raad)\b"
+    r"|\bloop op eieren\b|\b(?:ben|zijn) (?:\w+ )?(?:kapot|op|gesloopt|radeloos|ten einde raad)\b"
     r"|\bweet (?:me |mij )?(?:geen raad|niet meer (?:wat|hoe))\b|\bslaap ik niet\b"
     r"|\bzorg (?:ik )?voor (?:hem|haar)\b|\bstaat? er alleen voor\b"
 )

@@ -2,8 +2,8 @@
 
 Both are found by a whole phrase, by a pattern of words (see ``patterns``) or by likeness to the
 example phrases. A serious word or the sign ``ernst`` (a death, violence, illness, what lasts), or
-asking for an offer, means that it is not ordinary life; asking for help with it means that it is not
-for another desk.
+asking for an offer, means that it is not ordinary life; asking for help with it means that it is
+not for another desk.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -18,8 +18,8 @@ from app.taxonomy.thesaurus import Phrase, PhraseTable
 
 LANGUAGES = ("en", "ar", "tr", "pl", "uk")
 # Likeness to the example phrases from which a text counts as such a question.
-GEWOON_FROM = 0.6
-LOKET_FROM = 0.6
+GEWOON_FROM = 0.45
+LOKET_FROM = 0.45
 # The same where somebody asks whether it is normal.
 DOUBT_FROM = 0.27
 # A text of so few words is a search: only an example itself counts.

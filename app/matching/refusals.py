@@ -18,6 +18,7 @@ _PAUSES = re.compile(r"\s*(?:[,():–—]|\s-\s)\s*")
 # What follows these is refused, or nothing is.
 _FORWARD = re.compile(r"\b(?:geen|behalve|uitgezonderd|met uitzondering van|m\.u\.v\.)(?: |$)")
 _WHOLE = re.compile(r"\b(?:niet|nooit|uitgesloten|erbuiten)\b")
+_BUT = re.compile(r"\b(?:maar|wel|want)\b")
 # Such a clause speaks of the one before: *huiswerk maakt u thuis, daar helpen we niet bij*.
 _POINTS_BACK = re.compile(r"(?:daar|die|dat)\b")
 # Parts of a sum have at most so many words: *geen boodschappen, tuin of schoonmaak*.
@@ -47,10 +48,10 @@ class Refusals:
         refused: list[str] = []
         rest: list[str] = []
         for sentence in _SENTENCES.findall(fold(text)):
-            said = [] if sentence.endswith("?") else self._refused(sentence)
+            parts = [part for part in _PAUSES.split(sentence.strip(" .!;\n")) if part]
+            said = [] if sentence.endswith("?") else self._refused(parts)
             refused += said
-            if not said:
-                rest.append(sentence)
+            rest += [] if said else parts
         if not refused:
             return frozenset()
         whole, left = " , ".join(refused), " . ".join(rest)
@@ -61,11 +62,10 @@ class Refusals:
             for slug in slugs
         )
 
-    def _refused(self, sentence: str) -> list[str]:
-        """What a folded sentence refuses."""
-        parts = [part for part in _PAUSES.split(sentence.strip(" .!;\n")) if part]
+    def _refused(self, parts: Sequence[str]) -> list[str]:
+        """What a folded sentence of these parts refuses."""
         if self.elders.search(" , ".join(parts)):
-            return parts
+            return list(parts)
         found: list[str] = []
         reaches = False
         for place, part in enumerate(parts):
@@ -85,7 +85,7 @@ class Refusals:
         if self.toch.search(clause):
             return None
         if _WHOLE.search(clause):
-            return clause
+            return next(part for part in _BUT.split(clause) if _WHOLE.search(part))
         forward = _FORWARD.search(clause)
         if forward is None:
             return None

@@ -44,7 +44,9 @@ _OPEN = re.compile(
     r"\b(?:dag en nacht|24 uur|dagelijks|elke dag open|alle dagen|in overleg|in onderling overleg"
     r"|wanneer u wilt|op elk moment|altijd|ook '?s nachts)\b"
 )
-_TOLD = re.compile(r"\b(?:sinds|die|toen|dezelfde) [^.;]*|\bzondagen die\b[^.;]*|\bniet [^.,;]*")
+_TOLD = re.compile(
+    r"\b(?:sinds|die|toen|dezelfde|wie) [^.,;]*|\bzondagen die\b[^.;]*|\bniet [^.,;]*"
+)
 
 
 def times_in_text(text: str) -> tuple[str, ...]:

@@ -62,6 +62,31 @@ dag:middag | Zoekt iets voor in de middag, mevrouw is 's ochtends bij de fysio
 dag:avond,weekend | kan alleen na zessen, zoek een taalmaatje
 dag:ochtend | Mijn man gaat dinsdagochtend naar de dagopvang, dan wil ik zelf iets doen
 dag:weekend | Zaterdag ben ik vrij, waar kan ik helpen in een tuin
+balsport | Met een bal heb ik niks, volleybal en zo. Wel zin om te bewegen.
+hardlopen | de fysio zegt bewegen, maar joggen mag niet van mijn knieën
+fitness | Sportschool? Nee dank u. Ik zoek iets buiten om fit te worden
+yoga | Mijn man heeft stress maar mindfulness is niks voor hem
+zwemmen | Ik heb watervrees, dus geen zwemmen. Wel fit blijven.
+vechtsport | Zelfvertrouwen voor mijn zoon van 10, liever geen vechtsport
+erheen | Ik kan mijn huis niet verlaten, wie brengt er eten
+erheen | Sinds mijn val zit ik alleen nog op mijn stoel en kom ik niet meer buiten de deur, ik zoek bezoek
+erheen | mw is niet mobiel en kan niet naar activiteiten komen, zoekt contact
+verwijzing | Ik wil morgen al ergens terecht, dus niet eerst een intakegesprek en weken wachten
+verwijzing | Heb geen zin om bij het loket alles uit te leggen. Waar kan ik zo aanschuiven voor een maaltijd?
+verwijzing | is er een plek waar ik niet eerst hoef aan te kloppen bij het wijkteam, voor kleren
+pakket | Ik wil geen tas met spullen die ik niet lust, ik kies liever zelf
+pakket | geen pakketten meer aub, mijn kinderen eten dat niet
+gemengd | Alleen met vrouwen sporten, mannen erbij vind ik niet prettig
+gemengd | ik schaam mij als er mannen zijn bij zwemmen
+gemengd | Zij is bang van mannen en zoekt een plek overdag
+scheiden | Nee wij gaan niet uit elkaar, maar het vuur is weg
+scheiden | We zijn niet van plan te scheiden, wel willen we weer leren luisteren
+drinken | Ik drink nooit, het gaat om mijn broer die elke dag dronken is
+roken | Ik rook niet, maar mijn puber wel, hoe krijg ik hem ervan af
+dag:ochtend | Dhr. wil graag een ochtend in de week iets met hout
+dag:avond | Zoek een koor voor de avond
+dag:middag | zkt middagbesteding, liefst creatief
+dag:ochtend,middag | Waar kan mijn moeder overdag naartoe, ze is dan alleen
 """
 
 NIET_UITGESLOTEN = """
@@ -108,6 +133,28 @@ dag | Ik zit elke avond alleen aan tafel
 dag | Mijn man werkt 's nachts en ik slaap overdag niet
 dag | Op zaterdag is mijn vrouw overleden
 dag | Om drie uur 's nachts word ik wakker van de zorgen
+sport | Sportschool is niks voor mij, ik wil wel sporten met anderen
+sport | Geen yoga en geen pilates, ik wil zweten
+fitness | De sportschool kan ik niet betalen
+balsport | mijn zoon mag niet meedoen met voetbal omdat ik het niet kan betalen
+zwemmen | Mijn kind heeft geen zwemdiploma
+hardlopen | Alleen hardlopen vind ik niks, met anderen wel
+erheen | Mijn man komt de deur niet uit sinds zijn ontslag, hij heeft nergens zin in
+erheen | Ik kom amper de deur uit, wie gaat er mee wandelen
+verwijzing | Ik wacht al weken op de intake, wat kan ik intussen doen
+verwijzing | Mijn uitkering is gestopt zonder dat ik een brief kreeg
+pakket | Ik durf niet naar de voedselbank voor een pakket, hoe werkt dat
+pakket | geen geld voor een pakketje naar mijn familie
+gemengd | Mijn zoon is bang voor mannen met baarden
+gemengd | Ik ben een man en voel me onveilig op straat
+scheiden | Mijn vrouw wil niet scheiden maar ik wel, wat nu
+scheiden | Ik ben nog niet gescheiden maar woon al apart, hoe regel ik het
+drinken | ik drink niet zo vaak als vroeger maar nog te veel
+drinken | Ik drink nooit alleen, altijd met vrienden, maar het is te veel
+gokken | ik gok niet altijd met geld dat ik heb
+dag | 's Avonds eet ik alleen en dat valt me zwaar
+dag | Vanmiddag werd ik ontslagen
+dag | Ik wil elke ochtend huilen
 """
 
 

@@ -58,6 +58,30 @@ bezoek-aan-huis | Koffiekar op het plein. Wij gaan niet bij mensen langs, u komt
 rolstoelvervoer | Plusbus. Voor ouderen met een stok of rollator. De bus is niet geschikt voor rolstoelen.
 rouw-blijft-vastzitten | Wandelen na verlies van werk. Geen rouwverwerking.
 computer-leren-gebruiken | Boekencafé. Voor vragen over uw laptop moet u bij het Digilab zijn.
+tuin-bijhouden | Reparatieteam. Onze mannen fiksen alles binnen de voordeur. Het groen laten we aan de tuinploeg over, tuinwerk pakken we niet aan.
+boodschappen-lukken-niet | Wandelmaatjes. Iedere week een rondje. Vraag het maatje geen boodschappen te doen.
+verhuizen-en-inrichten | Aanhanger te leen. Wel zelf rijden en tillen. Wij verhuizen u niet.
+schoonmaken-lukt-niet | Opruimcoach. Samen kasten uitzoeken en spullen laten gaan. Schoonmaken is geen onderdeel.
+vervoer-naar-ziekenhuis | Samenreismaatje. Leren reizen met de trein. Vervoer naar het ziekenhuis regelt u via de zorgverzekeraar, niet via ons.
+woning-zoeken | Huurhulp. Hulp bij huurtoeslag. Met woningzoekenden kunnen wij helaas niets.
+wasmachine-kapot-geen-geld | Spaarclub. Samen sparen en tips ruilen. Geen fonds: geld geven wij nooit.
+geen-slaapplek | Straatpastoraat. Een wandeling, een broodje. Een bed hebben we niet voor u.
+belastingaangifte-doen | Toeslagenhulp. Huur-, zorg- en kindertoeslag. De belastingaangifte valt hier buiten.
+oppas-zoeken | Peuterochtend. Samen met uw kind spelen. Ouders blijven erbij, het is geen opvang.
+hulp-bij-huiswerk | Sportinstuif na school. Trefbal en estafette. Voor huiswerkhulp: ga naar de Studiezaal.
+beginnen-met-bewegen | Dagje uit. Bus, koffie, museum. Er wordt niet gesport.
+koken-lukt-niet-maaltijd | Thuiskapper en voetzorg. Vrijwilligers helpen met uw haar. Maaltijden verzorgen zij niet.
+minder-alcohol-drinken | Rookvrij samen. Groep om te stoppen met roken. Deze groep is niet bedoeld voor andere verslavingen zoals alcohol.
+geweld-door-partner | Ouderschapscursus na scheiding. Is er geweld geweest, dan kunt u niet meedoen.
+nederlandse-les-volgen | Vrouwencafé. Koffie en handwerk. Nederlandse les krijgt u er niet.
+kleding-meubels-nodig | Soepbus. Soep, brood en een praatje. Kleding delen we niet uit.
+schulden-geen-uitweg | Cursus Slim met Geld. Alleen voor wie nog geen schulden heeft: met schulden kunt u beter naar het Geldplein.
+tolk-of-vertaling-nodig | Spreekuur Recht. Neem zelf iemand mee die vertaalt, een tolk is er niet.
+computer-leren-gebruiken | Printhoek. Printen en scannen. Computerles wordt hier niet gegeven.
+bezoek-aan-huis | Luisterlijn Zwart-Wit. We praten door de telefoon, bezoeken doen we niet.
+klusje-in-huis | Energiecoach. Kijkt mee naar tocht en verbruik. Hij klust niet zelf.
+juridische-vraag | Mantelzorgloket. Praktische vragen. Juridische hulp bieden we niet.
+rolstoelvervoer | Duofiets. Met een vrijwilliger naast u. Een rolstoel kan niet mee.
 """
 
 WEIGERT_NIET = """
@@ -99,6 +123,24 @@ oppas-zoeken | Oppascentrale. Niet voor elke avond, wel voor een keer in de week
 bezoek-aan-huis | Bezoekdienst. Wij komen thuis bij wie niet meer naar buiten gaat.
 geweld-door-partner | Huis Veilig. Niemand hoeft geweld te pikken. Geen aangifte nodig.
 klusje-in-huis | Repair aan huis. Lukt het niet, dan betaalt u niets.
+tuin-bijhouden | Tuinen van nu. Niet de mooiste maar wel uw eigen tuin: wij helpen snoeien.
+woning-zoeken | Kamers met aandacht. Jongeren die geen huis vinden, wonen een jaar bij iemand in.
+schulden-geen-uitweg | Schulden? Je bent niet de enige. Elke week rekenen we samen.
+geen-slaapplek | Logeerhuis. Wie geen bed heeft, belt aan. Alcohol mag niet mee naar binnen.
+vervoer-naar-ziekenhuis | Autodienst. Rijden wij ook naar het ziekenhuis? Ja. Wachttijd rekenen we niet.
+minder-alcohol-drinken | Voor wie niet meer wil drinken. Niemand hoeft iets te beloven.
+nederlandse-les-volgen | Nederlandse les voor moeders. Kinderen mogen mee, oppas is er niet.
+kleding-meubels-nodig | Ruilrek. Geen kassa, geen prijs. Kleding voor het hele gezin.
+geweld-door-partner | Praat met ons. Geweld is nooit uw schuld.
+koken-lukt-niet-maaltijd | Maaltijd aan huis. Geen magnetron? Wij brengen het warm.
+hulp-bij-huiswerk | Huiswerkhulp. Er wordt niet geschreeuwd en niet gelachen om fouten.
+computer-leren-gebruiken | Computerles voor wie nog nooit een muis vasthield.
+juridische-vraag | Wetswinkel. Een afspraak is niet nodig. We nemen geen zaken over van een advocaat.
+bezoek-aan-huis | Bezoek op zondag. Familie die niet komt, daar praten we over, bij u thuis.
+beginnen-met-bewegen | Beweegtuin. Geen sportschooltype? Wij ook niet.
+schoonmaken-lukt-niet | Poetsmaatjes. Samen schoonmaken. Ongedierte bestrijden we niet.
+boodschappen-lukken-niet | Boodschappenmaatje. Wij betalen de boodschappen niet voor u.
+oppas-zoeken | Oppasoma's. Niet voor elke dag; een oppas voor noodgevallen.
 """
 
 

@@ -45,6 +45,22 @@ ochtend | De kerk is iedere ochtend open.
 - | Maatje voor een paar uur per week, overdag of 's avonds.
 - | Sinds 2010 in de wijk. Groep van 8 tot 12 mensen.
 - | Voor mensen die op een ochtend wakker werden en niet meer konden.
+avond | Leesgroep, om de week op donderdagavond.
+ochtend | We wandelen elke maandagochtend vanaf het gezondheidscentrum.
+middag | Bingomiddag met prijzen en een drankje.
+weekend | Kerk open voor stilte op zondag en zaterdag.
+ochtend,middag | Open van 9.30 tot 16.30 uur.
+avond | Biljarten, iedere avond behalve woensdag.
+middag | Kookclub voor kinderen op dinsdagmiddag.
+weekend | Weekendontbijt: in het weekend schuift u aan.
+ochtend | Yoga op de stoel. Woensdag om 10.15 uur.
+avond | De kring komt zeven avonden bij elkaar.
+- | Voor jongeren die 's avonds op straat hangen.
+- | Wij zoeken een dag en tijd die u past.
+- | Vrijwilliger komt een ochtend, middag of avond.
+- | Een middag vol herinneringen: levensboek maken.
+- | Al twintig jaar een begrip.
+- | Wie overdag werkt en 's nachts zorgt, heeft recht op rust.
 """
 
 

@@ -175,8 +175,8 @@ def wanted(need: Need, aanbod: Aanbieding) -> bool:
 
 
 def does_that(need: Need, aanbod: Aanbieding) -> bool:
-    """Whether it does not say itself that it does not do what the person most likely needs."""
-    return not need.behoeften or need.behoeften[0].behoefte not in aanbod.doet_niet
+    """Whether it does not say itself that it does not do what the person asks for by name."""
+    return need.genoemd not in aanbod.doet_niet
 
 
 def _say_ages(_need: Need, aanbod: Aanbieding) -> str:

@@ -62,6 +62,12 @@ class Refusals:
             for slug in slugs
         )
 
+    def names(self, slug: str, text: str) -> bool:
+        """Whether ``text`` has a word of what the behoefte ``slug`` is about."""
+        rows = zip(self.wat, self.behoeften, strict=True)
+        folded = fold(text)
+        return any(pattern.search(folded) for pattern, slugs in rows if slug in slugs)
+
     def _refused(self, parts: Sequence[str]) -> list[str]:
         """What a folded sentence of these parts refuses."""
         if self.elders.search(" , ".join(parts)):

@@ -71,10 +71,9 @@ class Need:
     postcode or name leaves it open. Of the person whom it is for: ``leeftijd`` in whole years as a
     range (van, tot), ``geslacht`` ``v`` or ``m``. ``uitsluiten`` are the slugs of what the person
     does not want, ``niet_woorden`` the stems of other such things; ``wensen`` of what they ask
-    for (``lotgenoten``, ``vrouwen``, …).
-    ``doelgroepen`` are those that the text shows, ``gekozen_doelgroepen`` those filled in,
-    ``niet_doelgroepen`` those that the text denies.
-    ``kinderen`` are the ages of the children that the text names, ``verlies`` whom the person lost
+    for (``lotgenoten``, ``vrouwen``, …); ``genoemd`` the likeliest need, where they name it in so
+    many words. ``doelgroepen`` are those that the text shows, ``gekozen_doelgroepen`` those filled
+    in, ``niet_doelgroepen`` those that the text denies. ``kinderen`` are the ages of the children that the text names, ``verlies`` whom the person lost
     (``loss``), ``voorwaarden`` the conditions that the text shows (``conditions``), ``standen``
     what who asks is to the others in it (``standing``). ``rol`` tells
     for whom it is (zelf, kind, ouder, client, buur), ``kort`` that it is a search of a few words.
@@ -103,6 +102,7 @@ class Need:
     uitsluiten: tuple[str, ...] = ()
     niet_woorden: tuple[str, ...] = ()
     wensen: tuple[str, ...] = ()
+    genoemd: str = ""
     taal: str = "nl"
     crisis: str = ""
     gewoon_leven: str = ""

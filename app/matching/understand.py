@@ -99,6 +99,7 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
         uitsluiten=reading.uitsluiten,
         niet_woorden=reading.niet_woorden,
         wensen=wishes.wensen,
+        genoemd=_named(about, likely, chances, lexicon),
         taal=reading.taal,
         kort=len(reading.words) <= SHORT_WORDS,
     )
@@ -123,6 +124,18 @@ def _terms(words: Reading, chances: NDArray[np.float64], lexicon: Lexicon) -> tu
     titles = ". ".join(lexicon.behoeften[i].titel for i in likely)
     lent = read(titles, lexicon).telling if titles else ()
     return tuple(stem for stem in lent if stem not in PEOPLE) or own
+
+
+def _named(
+    text: str, likely: tuple[str, ...], chances: NDArray[np.float64], lexicon: Lexicon
+) -> str:
+    """The likeliest need, where ``text`` has a word for what it is about.
+
+    An aanbod that says not to do it is then no option. Where only its meaning was seen, a refusal
+    may be of something else.
+    """
+    slug = lexicon.behoeften[int(chances.argmax())].slug
+    return slug if slug in likely and lexicon.kenmerken.weigert.names(slug, text) else ""
 
 
 def _age(asked: HulpvraagInput) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.matching.limits import FULL_AFTER_WEEKS, LIMITS, broken
-from app.matching.types import BehoefteKans, GapReden, Need
+from app.matching.types import GapReden, Need
 from tests.unit.matching.examples import aanbieding
 
 WIJKEN = ("WK019330", "WK019331", "WK019340")
@@ -205,8 +205,8 @@ def test_the_difference_in_words(facts, code, words):
 
 
 def test_what_says_not_to_do_it_is_no_option_for_who_asks_just_that():
-    asked = Need(behoeften=(BehoefteKans("tuin-bijhouden", 0.9, "de tuin"),))
-    other = Need(behoeften=(BehoefteKans("klusje-in-huis", 0.9, "een klusje"),))
+    asked = Need(genoemd="tuin-bijhouden")
+    other = Need(genoemd="klusje-in-huis")
     klussen = aanbieding(doet_niet=frozenset({"tuin-bijhouden"}))
     assert [limit.code for limit in broken(asked, klussen)] == ["doet-niet"]
     assert broken(other, klussen) == ()

@@ -28,3 +28,12 @@ def test_every_need_that_can_be_refused_is_one(lexicon: Lexicon) -> None:
 )
 def test_a_clause_refuses_what_it_names(text: str, refused: bool, lexicon: Lexicon) -> None:
     assert ("tuin-bijhouden" in lexicon.kenmerken.weigert.of(text)) is refused
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("Wie maait het gras?", True), ("Mijn tuin is te groot", True), ("Wie helpt mij?", False)],
+)
+def test_a_question_names_what_its_need_is_about(text: str, named: bool, lexicon: Lexicon) -> None:
+    assert lexicon.kenmerken.weigert.names("tuin-bijhouden", text) is named
+    assert not lexicon.kenmerken.weigert.names("bestaat-niet", text)

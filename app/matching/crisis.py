@@ -145,11 +145,12 @@ def _places(
     for word in tokens(sentence):
         means = rules.spelling.get(word, (word,))
         for part in means:
-            main = mend.get(part) or stem(part)
+            good = part in rules.goed
+            main = stem(part) if good else mend.get(part) or stem(part)
             keys = {main, stem(part), EXACT + part}
             if len(means) == 1:
                 keys |= {stem(word), EXACT + word}
-            better = "" if stem(part) in known else _mended(part, rules)
+            better = "" if good or stem(part) in known else _mended(part, rules)
             if better:
                 keys.add(main := stem(better))
             places.append(Place(part, stem(word), main, frozenset(keys)))

@@ -32,7 +32,8 @@ class CrisisRules:
     """The lists of ``crisis.toml``, made ready.
 
     Patterns of which the words may stand in several sentences (``*_tekst``) are apart from those of
-    one: they are looked for at other times, and there are few of them.
+    one: they are looked for at other times, and there are few of them. ``goed`` are folded words
+    that only look like one of a crisis, and are never mended.
     """
 
     zinnen: PhraseTable[str]
@@ -44,6 +45,7 @@ class CrisisRules:
     geen_patronen_tekst: PatternTable[Cancel]
     spelling: Mapping[str, tuple[str, ...]]
     herstel: Mapping[str, tuple[str, ...]]
+    goed: frozenset[str]
     voorrang: tuple[str, ...]
     talen: Mapping[str, frozenset[str]]
     tekens: Mapping[str, PatternTable[str]]
@@ -88,6 +90,7 @@ def make_rules(data: Mapping[str, Any]) -> CrisisRules:
         geen_patronen_tekst=geen_tekst,
         spelling={fold(word): tuple(tokens(means)) for word, means in data["spelling"].items()},
         herstel=_by_letter(data["herstellen"]["woorden"]),
+        goed=frozenset(fold(word) for word in data["herstellen"].get("goed", ())),
         voorrang=tuple(data["voorrang"]),
         talen={
             "nl": _words_in(("zinnen", "patronen"), data),

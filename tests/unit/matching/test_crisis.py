@@ -152,3 +152,18 @@ def test_what_was_and_is_again_still_counts(lexicon, text, soort):
     reading = read(text, lexicon)
     mend = dict(zip(reading.words, reading.stems, strict=True))
     assert detect(text, mend, lexicon.crisis, lexicon.known_stems) == soort
+
+
+@pytest.mark.parametrize(("word", "soort"), [("gestalkd", "geweld"), ("gestaakt", "")])
+def test_a_good_word_is_never_mended_to_one_of_a_crisis(word, soort):
+    rules = make_rules(
+        {
+            **{key: {} for key in ("klassen", "spelling", "tekens")},
+            **{key: [] for key in ("patroon", "geen_patroon", "geen_crisis")},
+            "voorrang": ["geweld"],
+            "herstellen": {"woorden": ["gestalkt"], "goed": ["gestaakt"]},
+            "crisis": [{"soort": "geweld", "zinnen": ["gestalkt"]}],
+        }
+    )
+    assert detect(word, {}, rules) == soort
+    assert detect(word, {word: "gestalkt"} if not soort else {}, rules) == soort

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from app.matching.outcome import Judged, NearMiss
 
 # From this chance on it is a gap: the best balance of missed and false ones on practice questions.
-GAP_FROM = 0.25
+GAP_FROM = 0.3
 # Scores are told apart as log-odds; below this one nothing is told apart any more.
 LEAST_SCORE = 0.03
 
@@ -59,8 +59,8 @@ class Gewichten:
         return 1 / (1 + math.exp(-total))
 
 
-MET_BETEKENIS = Gewichten(-2.7, 0.57, 2.7, -0.87, 0.66, 3.0)
-ALLEEN_WOORDEN = Gewichten(-1.8, 0.54, 0.0, -1.1, 0.0, 2.1)
+MET_BETEKENIS = Gewichten(-3.0, 0.71, 2.7, -0.94, 1.2, 2.9)
+ALLEEN_WOORDEN = Gewichten(-2.1, 0.65, 0.0, -1.2, 0.6, 1.8)
 
 
 def signs(judged: Judged, chances: Sequence[float]) -> Tekens:

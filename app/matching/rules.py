@@ -17,7 +17,7 @@ from app.matching.conditions import UNSHOWN, meets
 from app.matching.types import ADULT_FROM, Candidate, Need
 from app.matching.zinnen import Zin
 
-VERSION = "2026-11-9"
+VERSION = "2026-11-10"
 # Where the points make a chance of one half; without the meaning layer a witness is missing.
 MIDDLE = 15.0
 MIDDLE_WITHOUT_MEANING = 14.9
@@ -29,7 +29,7 @@ NEAREST_FROM = 0.03
 # only when they are good in themselves too. A list that goes on with ever worse options hides the
 # good ones, and its tail is where what is wrong for this person stands.
 FIRST = 3
-FIRST_SHARE = 0.55
+FIRST_SHARE = 0.6
 REST_FROM = 0.6
 REST_SHARE = 0.5
 # Who is sent to another desk is shown only what is this surely asked for as well.

@@ -73,10 +73,11 @@ class Need:
     does not want, ``niet_woorden`` the stems of other such things; ``wensen`` of what they ask
     for (``lotgenoten``, ``vrouwen``, …); ``genoemd`` the likeliest need, where they name it in so
     many words. ``doelgroepen`` are those that the text shows, ``gekozen_doelgroepen`` those filled
-    in, ``niet_doelgroepen`` those that the text denies. ``kinderen`` are the ages of the children that the text names, ``verlies`` whom the person lost
-    (``loss``), ``voorwaarden`` the conditions that the text shows (``conditions``), ``standen``
-    what who asks is to the others in it (``standing``). ``rol`` tells
-    for whom it is (zelf, kind, ouder, client, buur), ``kort`` that it is a search of a few words.
+    in, ``niet_doelgroepen`` those that the text denies. ``kinderen`` are the ages of the children
+    that the text names, ``verlies`` whom the person lost (``loss``), ``voorwaarden`` the conditions
+    that the text shows (``conditions``), ``standen`` what who asks is to the others in it
+    (``standing``). ``rol`` tells for whom it is (zelf, kind, ouder, client, buur), ``kort`` that it
+    is a search of a few words.
     """
 
     themas: tuple[ThemaKans, ...] = ()

@@ -18,8 +18,8 @@ from app.taxonomy.thesaurus import Phrase, PhraseTable
 
 LANGUAGES = ("en", "ar", "tr", "pl", "uk")
 # Likeness to the example phrases from which a text counts as such a question.
-GEWOON_FROM = 0.45
-LOKET_FROM = 0.45
+GEWOON_FROM = 0.6
+LOKET_FROM = 0.6
 # The same where somebody asks whether it is normal.
 DOUBT_FROM = 0.27
 # A text of so few words is a search: only an example itself counts.

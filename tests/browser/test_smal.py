@@ -52,9 +52,12 @@ def test_the_name_and_the_languages_share_a_line(new_page) -> None:
     assert abs((name["y"] + name["height"] / 2) - (choice["y"] + choice["height"] / 2)) < 12
 
 
-@pytest.mark.parametrize("taal", ["/", "/makkelijk/", "/uk/"])
+@pytest.mark.parametrize("taal", ["/", "/uk/"])
 def test_the_header_takes_two_lines_on_a_phone(new_page, taal: str) -> None:
-    """The name beside the languages, and the menu below: no menu in two lines."""
+    """The name beside the languages, and the menu below: no menu in two lines.
+
+    In easy Dutch the words of the menu are longer: there it may take two.
+    """
     page: Page = new_page(width=360)
     page.goto(taal)
     name, choice = (page.locator(one).bounding_box() for one in (".db-merk", ".db-taal__knop"))

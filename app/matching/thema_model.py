@@ -22,6 +22,10 @@ from app.matching.likeness import features_of
 Floats = NDArray[np.float32]
 
 BUCKETS = 1 << 15
+# The bias of a thema that the model was never taught.
+NEVER = np.float32(-30.0)
+# Scores beyond these are as sure as can be told.
+MOST = 60.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,9 +89,3 @@ def thema_columns(
     gewicht = arrays["thema_gewicht"].astype(np.float32)[:, columns]
     bias = arrays["thema_bias"].astype(np.float32)[columns]
     return np.where(columns < 0, np.float32(0), gewicht), np.where(columns < 0, NEVER, bias)
-
-
-# The bias of a thema that the model was never taught.
-NEVER = np.float32(-30.0)
-# Scores beyond these are as sure as can be told.
-MOST = 60.0

@@ -1,17 +1,12 @@
-"""How the tests of crisis sentences read a table of sentences and ask for the soort."""
+"""How the tests of crisis sentences ask for the soort."""
 
 from app.matching.crisis import detect
 from app.matching.lexicon import Lexicon
 from app.matching.reading import read
 
 
-def rows(text: str) -> list[str]:
-    """The sentences of a table, one a line."""
-    return text.strip().splitlines()
-
-
 def soort(sentence: str, lexicon: Lexicon) -> str:
-    """The soort of crisis that ``sentence`` shows, as the matcher asks for it."""
+    """The soort of crisis that ``sentence`` shows, as the matcher asks for it; "" for none."""
     reading = read(sentence, lexicon)
     mend = dict(zip(reading.words, reading.stems, strict=True))
     return detect(sentence, mend, lexicon.crisis, lexicon.known_stems)

@@ -6,6 +6,7 @@ must not be seen. An aanbod is a line ``name ~ text ~ doelgroepen ~ van ~ tot``;
 come questions of people for whom it is (``+``) and is not (``-``).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -36,19 +37,19 @@ class Vraag:
     tekst: str
 
 
-def questions(table: str) -> list[Vraag]:
-    """The questions of a table."""
+def questions(lines: Iterable[str]) -> list[Vraag]:
+    """The questions of the lines of a table."""
     found = []
-    for line in table.strip().splitlines():
+    for line in lines:
         rol, age, sex, children, groups, text = line.split("|", 5)
         found.append(Vraag(rol, _span(age), sex, _span(children), tuple(groups.split()), text))
     return found
 
 
-def pairs(table: str) -> list[tuple[str, str, bool]]:
+def pairs(lines: Iterable[str]) -> list[tuple[str, str, bool]]:
     """Each question of a table of aanbod: the line of its aanbod, itself, and whether it fits."""
     offer, found = "", []
-    for line in table.strip().splitlines():
+    for line in lines:
         if line[:2] in ("+ ", "- "):
             found.append((offer, line[2:], line[0] == "+"))
         else:

@@ -68,6 +68,25 @@ def test_a_foreign_word_does_not_change_the_language(text: str, lexicon: Lexicon
     assert language(reading.words, reading.taal, lexicon.crisis) == "nl"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "taal"),
+    [
+        ("wil dood", "nl"),
+        ("Kocam beni dövüyor", "tr"),
+        ("intihar", "tr"),
+        ("chcę umrzeć", "pl"),
+        ("suicidal", "en"),
+        ("زوجي يضربني", "ar"),
+        ("Мій син хоче померти", "uk"),
+    ],
+)
+def test_a_question_too_short_for_small_words_has_a_language(
+    sentence: str, taal: str, lexicon: Lexicon
+) -> None:
+    reading = read(sentence, lexicon)
+    assert language(reading.words, reading.taal, lexicon.crisis) == taal
+
+
 NUMBER = re.compile(r"[0-9][0-9-]+")
 
 

@@ -5,16 +5,25 @@ own: for tests that write.
 """
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from flask import Flask
 
 from app import create_app
+from app.accounts.demo import DEMO_ACCOUNTS
 from app.config import read_settings
+from app.directory.models import Aanbod
+from app.directory.services import next_version
+from tests.integration.matching.catalogue import AA_LANDEN, fill, row
 from tests.web.client import CheckingClient
 
 SECRET = "0123456789abcdef0123456789abcdef"
+# How who has a role signs in.
+PASSWORDS = {account.rol: account.wachtwoord for account in DEMO_ACCOUNTS}
+# Of the seeds: the key of Inloophuis De Hud.
+HUD = "Z003"
 
 
 def make_app(folder: Path, **env: str) -> Flask:
@@ -31,6 +40,19 @@ def make_app(folder: Path, **env: str) -> Flask:
     )
     app = create_app(settings)
     app.testing = True
+    return app
+
+
+def make_small_app(folder: Path, template: Path, **env: str) -> Flask:
+    """An application with one fietsles in Berkum and one rouwgroep in Aa-landen."""
+    folder.mkdir()
+    shutil.copy(template, folder / "test.sqlite")
+    app = make_app(folder, MEANING="uit", **env)
+    result = app.test_cli_runner().invoke(args=["seeds", "laad", "--zonder-aanbod"])
+    assert result.exit_code == 0, result.output
+    rouw = {**row("rouw"), "bereik": "wijk", "wijken": AA_LANDEN}
+    with app.extensions["database"].transaction() as session:
+        fill(session, (rouw, row("fietsles-berkum")))
     return app
 
 
@@ -72,3 +94,18 @@ def fresh_app(tmp_path: Path, seeded_folder: Path) -> Flask:
 def fresh_client(fresh_app: Flask) -> CheckingClient:
     """A visitor without cookies, on an application of this test alone."""
     return CheckingClient(fresh_app)
+
+
+@pytest.fixture
+def change(fresh_app: Flask) -> Callable[..., int]:
+    """Changes one aanbod of the seeds as an editor would; gives its number."""
+
+    def change(sleutel: str = HUD, **facts: object) -> int:
+        with fresh_app.extensions["database"].transaction() as session:
+            aanbod = session.query(Aanbod).filter_by(sleutel=sleutel).one()
+            for name, value in facts.items():
+                setattr(aanbod, name, value)
+            aanbod.versie = next_version(session, "GM0193")
+            return aanbod.id
+
+    return change

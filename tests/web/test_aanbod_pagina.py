@@ -11,32 +11,18 @@ from flask import Flask
 from app.core.clock import today
 from app.core.leesbaar import Niveau
 from app.directory.models import Aanbod, AanbodThema, Locatie
-from app.directory.services import next_version
 from app.directory.types import Bereik, Status
-from tests.web.client import CheckingClient, Page
+from tests.web.client import CheckingClient
+from tests.web.conftest import HUD
+from tests.web.page import Page
 
 GEMEENTE = "GM0193"
-HUD, WIJKLINK = "Z003", "Holtenbroek"
+WIJKLINK = "Holtenbroek"
 
 
 def number_of(app: Flask, sleutel: str = HUD) -> int:
     with app.extensions["database"].sessions() as session:
         return session.query(Aanbod).filter_by(sleutel=sleutel).one().id
-
-
-@pytest.fixture
-def change(fresh_app: Flask):
-    """Changes one aanbod of the seeds as an editor would; gives its number."""
-
-    def change(sleutel: str = HUD, **facts) -> int:
-        with fresh_app.extensions["database"].transaction() as session:
-            row = session.query(Aanbod).filter_by(sleutel=sleutel).one()
-            for name, value in facts.items():
-                setattr(row, name, value)
-            row.versie = next_version(session, GEMEENTE)
-            return row.id
-
-    return change
 
 
 def events(data):

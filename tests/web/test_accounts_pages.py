@@ -6,8 +6,9 @@ from flask import Flask
 
 from app.accounts import services
 from app.accounts.demo import DEMO_ACCOUNTS
-from tests.web.client import CheckingClient, Page
+from tests.web.client import CheckingClient
 from tests.web.conftest import make_app
+from tests.web.page import Page
 
 PASSWORDS = {demo.rol.value: demo.wachtwoord for demo in DEMO_ACCOUNTS}
 WRONG = "Deze naam en dit wachtwoord horen niet bij elkaar."

@@ -6,7 +6,8 @@ import pytest
 from sqlalchemy import select
 
 from app.matching.models import Hulpvraag
-from tests.web.client import CheckingClient, Page
+from tests.web.client import CheckingClient
+from tests.web.page import Page
 
 BERKUM = "WK019340"
 ALL = "/begin/controle?wie=zelf&thema=vervoer&thema=rouw&wijk=WK019340"

@@ -21,21 +21,6 @@ def number_of(app, sleutel):
         return session.query(Aanbod).filter_by(sleutel=sleutel).one().id
 
 
-@pytest.fixture
-def change(fresh_app):
-    """Changes one aanbod of the seeds as an editor would; gives its number."""
-
-    def change(sleutel="Z003", **facts):
-        with fresh_app.extensions["database"].transaction() as session:
-            row = session.query(Aanbod).filter_by(sleutel=sleutel).one()
-            for name, value in facts.items():
-                setattr(row, name, value)
-            row.versie = next_version(session, GEMEENTE)
-            return row.id
-
-    return change
-
-
 def facts(page):
     """The facts on the page of an aanbod: name -> words."""
     [box] = page.all("dl")

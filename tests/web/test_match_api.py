@@ -1,15 +1,14 @@
 """``POST /api/v1/match``: the contract over HTTP, and what it makes of bad input."""
 
 import json
-import shutil
 
 import pytest
 from sqlalchemy import MetaData, func, select
 
 from app.signalering.models import Signaal
-from tests.integration.matching.catalogue import AA_LANDEN, BERKUM, HOLTENBROEK, fill, row
-from tests.web.client import check_headers
-from tests.web.conftest import make_app
+from tests.integration.matching.catalogue import BERKUM, HOLTENBROEK
+from tests.web.checks import check_headers
+from tests.web.conftest import make_small_app
 
 FIETSLES = {"hulpvraag": "ik zoek fietsles voor vrouwen", "wijk": HOLTENBROEK}
 KEYS = {
@@ -17,19 +16,6 @@ KEYS = {
     "hulpvraag_geschoond", "weging",
 }  # fmt: skip
 CANARY = "kanariepiet"
-
-
-def make_small_app(folder, template, **env):
-    """An application with one fietsles in Berkum and one rouwgroep in Aa-landen."""
-    folder.mkdir()
-    shutil.copy(template, folder / "test.sqlite")
-    app = make_app(folder, MEANING="uit", **env)
-    result = app.test_cli_runner().invoke(args=["seeds", "laad", "--zonder-aanbod"])
-    assert result.exit_code == 0, result.output
-    with app.extensions["database"].transaction() as session:
-        fill(session, ({**row("rouw"), "bereik": "wijk", "wijken": AA_LANDEN},
-                       row("fietsles-berkum")))  # fmt: skip
-    return app
 
 
 @pytest.fixture(scope="module")

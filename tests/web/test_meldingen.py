@@ -4,14 +4,12 @@ import re
 
 import pytest
 
-from app.accounts.demo import DEMO_ACCOUNTS
 from app.accounts.types import Rol
 from app.core.clock import today
 from app.directory.models import Aanbod, Controle, Melding
 from app.directory.types import Besluit, MeldingReden
 from tests.web.client import CheckingClient
-
-PASSWORDS = {account.rol: account.wachtwoord for account in DEMO_ACCOUNTS}
+from tests.web.conftest import PASSWORDS
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ from werkzeug.routing import Rule
 from app.accounts import policy
 from app.web.access import PUBLIC, statement
 from app.web.csrf import SAFE_METHODS
-from tests.web.client import CheckingClient, check_headers
+from tests.web.checks import check_headers
+from tests.web.client import CheckingClient
 
 EXAMPLES = {
     "filename": "dichtbij.css",

@@ -7,16 +7,15 @@ from urllib.parse import urlencode
 
 import pytest
 
-from app.accounts.demo import DEMO_ACCOUNTS
 from app.accounts.types import Rol
 from app.geo.models import Gemeente
 from app.signalering.services import register
 from app.signalering.types import Leemte
 from tests.web.client import CheckingClient
+from tests.web.conftest import PASSWORDS
 
 ADDRESSES = ("/signalen", "/signalen/tabel.csv", "/signalen/lijst.csv")
 HOSTILE = "=HYPERLINK(\"x\") <script>alert(1)</script> & 'quote'"
-PASSWORDS = {account.rol: account.wachtwoord for account in DEMO_ACCOUNTS}
 
 
 @pytest.fixture

@@ -12,7 +12,8 @@ from app.directory.models import Aanbod, Organisatie
 from app.web.access import PUBLIC, is_dutch_only, statement
 from app.web.talen import TALEN, split
 from app.web.vertalingen import translations
-from tests.web.client import CheckingClient, Page
+from tests.web.client import CheckingClient
+from tests.web.page import Page
 from tests.web.test_routes import address, rules
 from translations.werk_bij import FOLDER, read
 

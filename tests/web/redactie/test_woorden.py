@@ -1,27 +1,15 @@
 """The words page: seeing what a word does, adding it, taking it back, and what is refused."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 
-from app.accounts.demo import DEMO_ACCOUNTS
-from app.accounts.types import Rol
-from tests.web.client import CheckingClient, Page
+from tests.web.client import CheckingClient
 from tests.web.conftest import make_app
+from tests.web.page import Page
 
-PASSWORDS = {account.rol: account.wachtwoord for account in DEMO_ACCOUNTS}
 ADDRESS = "/redactie/woorden"
 WORD = {"woorden": "wqxzvaj", "slug": "mantelzorg", "kant": "sterk", "taal": "nl"}
-
-
-@pytest.fixture
-def redactie(tmp_path: Path, seeded_folder: Path) -> CheckingClient:
-    """An editor, signed in, where the matcher works on words alone."""
-    shutil.copytree(seeded_folder, tmp_path / "instance")
-    client = CheckingClient(make_app(tmp_path / "instance", MEANING="uit"))
-    client.sign_in("redactie", PASSWORDS[Rol.REDACTIE])
-    return client
 
 
 def look(client: CheckingClient, soort: str = "thema", status: int = 200, **word: str) -> Page:

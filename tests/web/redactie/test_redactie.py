@@ -1,35 +1,17 @@
 """The editors' pages: who may see them, correcting needs, editing, and what the site does then."""
 
-import shutil
-from pathlib import Path
-
 import pytest
 
-from app.accounts.demo import DEMO_ACCOUNTS
 from app.accounts.types import Rol
 from app.core.clock import today
 from app.directory.models import Aanbod
 from app.redactie.zoeken import MOST_CHARACTERS
-from tests.web.client import CheckingClient, Page
-from tests.web.conftest import make_app
+from tests.web.client import CheckingClient
+from tests.web.conftest import PASSWORDS
+from tests.web.page import Page
 
-PASSWORDS = {account.rol: account.wachtwoord for account in DEMO_ACCOUNTS}
 PAGES = ("/redactie", "/redactie/aanbod", "/redactie/aanbod/1", "/redactie/aanbod/1/bewerken",
          "/redactie/woorden", "/redactie/status")  # fmt: skip
-
-
-@pytest.fixture
-def visitor(tmp_path: Path, seeded_folder: Path) -> CheckingClient:
-    """Somebody who is not signed in yet, where the matcher works on words alone."""
-    shutil.copytree(seeded_folder, tmp_path / "instance")
-    return CheckingClient(make_app(tmp_path / "instance", MEANING="uit"))
-
-
-@pytest.fixture
-def redactie(visitor: CheckingClient) -> CheckingClient:
-    """An editor, signed in."""
-    visitor.sign_in("redactie", PASSWORDS[Rol.REDACTIE])
-    return visitor
 
 
 def button(page: Page, start: str) -> str:

@@ -1,35 +1,18 @@
 """Old addresses of what moved on, stood here twice or merged; and where editors say so."""
 
-import shutil
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
-from app.accounts.demo import DEMO_ACCOUNTS
 from app.accounts.types import Rol
 from app.directory.models import Aanbod, AanbodOpvolger
 from app.directory.rooster import read_rooster
 from app.directory.types import Status
-from tests.web.client import CheckingClient, Form, Page, words
-from tests.web.conftest import make_app
+from tests.web.client import CheckingClient
+from tests.web.conftest import PASSWORDS
+from tests.web.page import Form, Page, words
 
-PASSWORDS = {account.rol: account.wachtwoord for account in DEMO_ACCOUNTS}
 PAGES = ("/redactie/aanbod/1/opvolger", "/redactie/organisaties/1/opvolger")
-
-
-@pytest.fixture
-def visitor(tmp_path: Path, seeded_folder: Path) -> CheckingClient:
-    """Somebody who is not signed in yet, where the matcher works on words alone."""
-    shutil.copytree(seeded_folder, tmp_path / "instance")
-    return CheckingClient(make_app(tmp_path / "instance", MEANING="uit"))
-
-
-@pytest.fixture
-def redactie(visitor: CheckingClient) -> CheckingClient:
-    """An editor, signed in."""
-    visitor.sign_in("redactie", PASSWORDS[Rol.REDACTIE])
-    return visitor
 
 
 @pytest.fixture

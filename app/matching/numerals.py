@@ -1,8 +1,8 @@
-"""Ages that are written in Dutch words, put in figures. Pure."""
+"""Numbers that are written in Dutch words, and ages among them put in figures. Pure."""
 
 import re
 
-_UNITS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
+UNITS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 _TEENS = (
     "tien",
     "elf",
@@ -15,16 +15,18 @@ _TEENS = (
     "achttien",
     "negentien",
 )
+ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde")
 _TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
 
-_VALUES = {word: value for value, word in enumerate(_UNITS, start=1) if word != "een"}
+_VALUES = {word: value for value, word in enumerate(UNITS, start=1) if word != "een"}
 _VALUES |= {word: value for value, word in enumerate(_TEENS, start=10)}
 _VALUES |= {word: 10 * value for value, word in enumerate(_TENS, start=2)}
 _VALUES |= {
     f"{unit}en{ten}": 10 * tens + ones
     for tens, ten in enumerate(_TENS, start=2)
-    for ones, unit in enumerate(_UNITS, start=1)
+    for ones, unit in enumerate(UNITS, start=1)
 }
+_COUNTS = {word: value for words in (UNITS, ORDINALS) for value, word in enumerate(words, start=1)}
 _WORD = "|".join(sorted(_VALUES, key=len, reverse=True))
 # Most numerals are no age ("twee keer", "geef acht"): only before a word for years, weeks or
 # months, after somebody ("mijn dochter van zeven"), and where a sentence such as "ik ben vijftig"
@@ -44,8 +46,16 @@ _OF_SOMEBODY = re.compile(
 
 
 def ages_in_figures(folded: str) -> str:
-    """``folded`` text with ages from 2 to 99 in figures: *zoon van acht* becomes *zoon van 8*."""
+    """``folded`` text with ages from 2 to 99 in figures: *zoon van acht* becomes *zoon van 8*.
+
+    Other numbers stay words: *twee keer*, *twee kinderen*.
+    """
     text = _BEFORE_YEARS.sub(lambda match: str(_VALUES[match[1]]), folded)
     for pattern in (_OF_SOMEBODY, _AT_THE_END, _BEFORE_OTHER):
         text = pattern.sub(lambda match: f"{match[1]}{_VALUES[match[2]]}", text)
     return text
+
+
+def count_of(word: str) -> int:
+    """The number, 1..9, that a folded word says: *drie*, *derde*, *3*, *3e*. Else KeyError."""
+    return int(word[0]) if word[0].isdigit() else _COUNTS[word]

@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from tests.web.hulpvraag.vragen import FIETSLES, ask
 
 from tests.integration.matching.catalogue import BERKUM, HOLTENBROEK
+from tests.web.hulpvraag.vragen import FIETSLES, ask
 
 
 def in_language(visitor, code: str, text: str):

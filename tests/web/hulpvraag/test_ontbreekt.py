@@ -1,11 +1,11 @@
 """Telling with one tap that something is missing: when it can, and that it is counted once."""
 
 from sqlalchemy import select
-from tests.web.hulpvraag.vragen import CANARY, FIETSLES, ask, dump, stored
 
 from app.matching.models import Hulpvraag
 from app.signalering.models import Signaal
 from tests.integration.matching.catalogue import BERKUM, HOLTENBROEK
+from tests.web.hulpvraag.vragen import CANARY, FIETSLES, ask, dump, stored
 
 
 def test_nothing_fits_and_one_tap_tells_it(visitor):

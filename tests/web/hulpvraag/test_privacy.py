@@ -1,8 +1,7 @@
 """What somebody asked is kept nowhere: not in a table, a log, an address or a browser."""
 
-from tests.web.hulpvraag.vragen import CANARY, FIETSLES, ask, dump
-
 from tests.integration.matching.catalogue import BERKUM, HOLTENBROEK
+from tests.web.hulpvraag.vragen import CANARY, FIETSLES, ask, dump
 
 
 def test_the_text_is_kept_nowhere(visitor, capfd, caplog):

@@ -19,7 +19,9 @@ from app.matching.conditions import Voorwaarden, make_conditions
 from app.matching.crisis_rules import CrisisRules, make_rules
 from app.matching.emptywords import EMPTY
 from app.matching.likeness import Likeness
+from app.matching.offered_standing import Publiek, make_audience
 from app.matching.ordinary import Examples, make_examples
+from app.matching.passing import Terzijde, make_passing
 from app.matching.redact import NameLists
 from app.matching.traits import Traits, make_traits
 from app.matching.turns import Forms, Turns, Uit, ruled_out
@@ -90,6 +92,8 @@ class Lexicon:
     kenmerken: Traits
     fasen: PhraseTable[tuple[int, int]]
     rollen: PhraseTable[tuple[str, str]]
+    terzijde: Terzijde
+    publiek: Publiek
     voorwaarden: Voorwaarden
     crisis: CrisisRules
     crisis_tekst: Mapping[str, Any]
@@ -219,6 +223,8 @@ def load(folder: Path) -> Lexicon:
             for rol in levensfase["rol"]
             for phrase in _phrases(rol, "zinnen")
         ),
+        terzijde=make_passing(_read(words / "terzijde.toml")),
+        publiek=make_audience(_read(words / "publiek.toml")),
         voorwaarden=make_conditions(_read(words / "voorwaarden.toml")),
         crisis=make_rules(_read(folder / "crisis.toml")),
         crisis_tekst=_read(folder / "crisis_tekst.toml"),

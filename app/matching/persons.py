@@ -10,7 +10,6 @@ from app.matching.ages import OLDEST, YOUNG, aged_in
 from app.matching.lexicon import Lexicon
 from app.matching.loss import lost_in
 from app.matching.numerals import ages_in_figures
-from app.matching.passing import in_passing, writes_as_parent
 from app.matching.reading import Reading
 from app.matching.school import school_ages
 from app.matching.sexes import own_sex
@@ -172,9 +171,9 @@ def _role(
     lost = lost_in(text)
     for rol in _OTHERS:
         gone = rol in lost and all(who != rol for who, _age in ages)
-        if rol in by_role and not gone and not in_passing(rol, folded, ages):
+        if rol in by_role and not gone and not lexicon.terzijde.in_passing(rol, folded, ages):
             return rol, by_role[rol]
-    return _by_age(folded, ages) or ("zelf", by_role.get("zelf", ""))
+    return _by_age(folded, ages, lexicon) or ("zelf", by_role.get("zelf", ""))
 
 
 def _named(folded: str, reading: Reading, lexicon: Lexicon) -> dict[str, str]:
@@ -193,11 +192,13 @@ def _named(folded: str, reading: Reading, lexicon: Lexicon) -> dict[str, str]:
     return by_role
 
 
-def _by_age(folded: str, ages: Sequence[tuple[str, int]]) -> tuple[str, str] | None:
+def _by_age(
+    folded: str, ages: Sequence[tuple[str, int]], lexicon: Lexicon
+) -> tuple[str, str] | None:
     """A child or a parent who is shown by an age alone: *zoon (14) spijbelt*, *pa (83) valt*."""
     if any(who == "zelf" for who, _age in ages):
         return None
-    as_parent = writes_as_parent(folded)
+    as_parent = lexicon.terzijde.writes_as_parent(folded)
     if not ages and _CHILD_AT_SCHOOL.search(folded) and school_ages(folded):
         return "kind", _sex_of_word(folded, *_CHILD_WORDS)
     for who, age in ages:

@@ -22,7 +22,7 @@ from app.directory.tijden import dagdelen
 from app.directory.treden import step_of
 from app.geo.places import Places
 from app.geo.queries import load_places
-from app.matching import begrip, bm25, correcties, facts, loss, offered_ages, offered_standing
+from app.matching import begrip, bm25, correcties, facts, loss, offered_ages
 from app.matching.lexicon import Lexicon
 from app.matching.mind import Mind
 from app.matching.rules import RULES
@@ -136,7 +136,7 @@ def _aanbieding(row: Aanbod, places: Places, lexicon: Lexicon) -> Aanbieding:
         kinderen=offered_ages.child_ages(row.naam, text, _ages(row)),
         verlies=loss.lost_of(text),
         voorwaarden=lexicon.voorwaarden.of_aanbod([stem(token) for token in tokens(text)]),
-        standen=offered_standing.stands_of(text, row.doelgroepen),
+        standen=lexicon.publiek.standen(text, row.doelgroepen),
         geslacht=facts.sex_of(text),
         wijken=served,
         plek=_spot(row, served, places),

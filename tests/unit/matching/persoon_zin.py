@@ -12,7 +12,7 @@ from datetime import date
 
 from app.core.text import stem, tokens
 from app.geo.places import Places
-from app.matching import facts, loss, offered_ages, offered_standing
+from app.matching import facts, loss, offered_ages
 from app.matching.lexicon import Lexicon
 from app.matching.limits import LIMITS
 from app.matching.mind import Mind
@@ -97,7 +97,7 @@ def offered(line: str, lexicon: Lexicon) -> Aanbieding:
         kinderen=offered_ages.child_ages(name, text, ages),
         verlies=loss.lost_of(text),
         voorwaarden=lexicon.voorwaarden.of_aanbod([stem(token) for token in tokens(text)]),
-        standen=offered_standing.stands_of(text, doelgroepen),
+        standen=lexicon.publiek.standen(text, doelgroepen),
         geslacht=facts.sex_of(text),
         talen=facts.languages_of(text),
         alleen_voor=facts.only_for(text, doelgroepen, lexicon),

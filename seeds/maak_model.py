@@ -39,7 +39,7 @@ from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 from sklearn.linear_model import LogisticRegression, SGDClassifier
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
-from app.matching import lexicon
+from app.matching import lexicon, lexicon_files
 from app.matching.model import fingerprint
 from app.matching.thema_model import BUCKETS, bag
 from app.search import meaning
@@ -192,7 +192,7 @@ def main() -> None:
     options = parser.parse_args()
     if not options.laag:
         raise SystemExit("Zonder betekenislaag is er niets te leren.")
-    behoeften = lexicon.load(SEEDS).behoeften
+    behoeften = lexicon_files.load(SEEDS).behoeften
     write_model(options.map / "themas.npz", make_themas(behoeften))
     for space in options.laag:
         path = options.map / f"{space}.npz"

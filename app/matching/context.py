@@ -12,11 +12,12 @@ from sqlalchemy.orm import Session
 
 from app.core.clock import today
 from app.matching import services
+from app.matching.answer import Answer
 from app.matching.engine import Engine
 from app.matching.mind import Mind, make_mind
 from app.matching.retrieve import Snapshot
 from app.matching.status import Matcherstatus, matcher_status
-from app.matching.types import Answer, HulpvraagInput
+from app.matching.types import HulpvraagInput
 from app.web.context import database, settings
 
 KEY = "matcher"

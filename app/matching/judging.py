@@ -12,12 +12,13 @@ from functools import lru_cache
 from app.geo.distance import Plek, kilometres, roughly
 from app.geo.places import Places
 from app.matching import score
+from app.matching.answer import Suggestie
 from app.matching.lexicon import Lexicon
 from app.matching.limits import Limit, broken
 from app.matching.outcome import MOST_LESSER, Judged, NearMiss
 from app.matching.retrieve import Snapshot
 from app.matching.rules import NEAREST_FROM, THRESHOLD, Context
-from app.matching.types import Candidate, Need, Suggestie
+from app.matching.types import Candidate, Need
 
 # How many options are weighed; the rest could not reach the top.
 MOST_WEIGHED = 50

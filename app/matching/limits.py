@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from app.core.i18n import N_
 from app.matching.age_limit import AGE_GROUPS, fits_age
+from app.matching.answer import GapReden
 from app.matching.conditions import meets
 from app.matching.standing import MOEDER, OUDER, VADER, may_stand
-from app.matching.types import Aanbieding, GapReden, Need
+from app.matching.types import Aanbieding, Need
 from app.matching.zinnen import Zin
 
 # Who must wait longer than about five months has no place to go now.

@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from app.matching.lexicon import Lexicon, load
+from app.matching.lexicon import Lexicon
+from app.matching.lexicon_files import load
 from app.matching.model import Model, load_model
 from app.matching.thema_model import ThemaModel, load_thema_model
 from app.search import meaning

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.core.i18n import N_
+from app.matching.answer import Gap, GapReden, LetOp, Suggestie
 from app.matching.limits import LIMITS, Limit
 from app.matching.rules import FIRST, FIRST_SHARE, REST_FROM, REST_SHARE
-from app.matching.types import Candidate, Gap, GapReden, LetOp, Need, Suggestie
+from app.matching.types import Candidate, Need
 
 MOST_NEAREST = 3
 MOST_LESSER = 2

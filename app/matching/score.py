@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from app.core.i18n import N_
+from app.matching.answer import LetOp, Reden, Suggestie
 from app.matching.rules import MIDDLE, MIDDLE_WITHOUT_MEANING, RULES, Context, Rule
-from app.matching.types import Candidate, LetOp, Need, Reden, Suggestie
+from app.matching.types import Candidate, Need
 from app.matching.zinnen import Zin
 
 # Options whose scores differ less than this are equal and take turns by day.

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.core.db import deleted
 from app.geo.places import Places
 from app.matching import crisis, events, judging, ordinary, retrieve
+from app.matching.answer import Answer, Gap, WijkAntwoord
 from app.matching.leemte import is_gap
 from app.matching.lexicon import Lexicon
 from app.matching.mind import Mind
@@ -20,14 +21,7 @@ from app.matching.reading import Reading
 from app.matching.redact import redact
 from app.matching.retrieve import Snapshot
 from app.matching.rules import BESIDE_DESK_FROM, VERSION
-from app.matching.types import (
-    ADULT_FROM,
-    Answer,
-    Gap,
-    HulpvraagInput,
-    Need,
-    WijkAntwoord,
-)
+from app.matching.types import ADULT_FROM, HulpvraagInput, Need
 from app.matching.understand import understand
 
 CLEAR_FROM = 0.25

@@ -5,8 +5,8 @@ from typing import Any
 
 from app.directory.words import accessibility, language, part_of_day
 from app.directory.words import gettext as _
+from app.matching.answer import GapReden
 from app.matching.filters import ACCESS, ELSEWHERE, LANGUAGE, PARTS
-from app.matching.types import GapReden
 from app.web.i18n import taal, translated
 from app.web.talen import DUTCH, EASY
 from app.web.vertalingen import translations

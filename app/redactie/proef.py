@@ -13,12 +13,13 @@ from sqlalchemy.orm import Session
 
 from app.core.text import stems
 from app.matching import retrieve, services
+from app.matching.answer import Answer
 from app.matching.engine import Engine
 from app.matching.lexicon import Lexicon
 from app.matching.mind import Mind
 from app.matching.retrieve import Snapshot
 from app.matching.toevoegingen import Kant, Toevoeging, with_additions
-from app.matching.types import Answer, HulpvraagInput
+from app.matching.types import HulpvraagInput
 from app.search.meaning import Meaning
 
 FILES = tuple(f"hulpvragen{part}.toml" for part in ("", "_b", "_c", "_d"))

@@ -5,10 +5,11 @@ from datetime import date
 from functools import cache
 from time import perf_counter
 
+from app.matching.answer import Answer
 from app.matching.engine import Engine
 from app.matching.mind import Mind, make_mind
 from app.matching.services import answer
-from app.matching.types import GRATIS, Answer, HulpvraagInput
+from app.matching.types import GRATIS, HulpvraagInput
 from tests.evaluate.catalogue import SEEDS, Catalogue
 from tests.evaluate.outcome import Ask, Begrip, Outcome
 from tests.evaluate.questions import Vraag

@@ -6,10 +6,11 @@ import pytest
 
 from app.config import ROOT
 from app.core.db import Database
+from app.matching.answer import Answer
 from app.matching.engine import Engine
 from app.matching.mind import Mind, make_mind
 from app.matching.services import answer
-from app.matching.types import Answer, HulpvraagInput
+from app.matching.types import HulpvraagInput
 from tests.integration.matching.catalogue import GEMEENTE, NOW, fill
 
 

@@ -9,9 +9,9 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
 from app.geo.models import Gemeente
+from app.matching.answer import Gap, GapReden
 from app.matching.models import Hulpvraag
 from app.matching.services import report_gap
-from app.matching.types import Gap, GapReden
 from app.signalering import events, queries
 from app.signalering.models import Signaal
 from app.signalering.services import register

@@ -3,7 +3,8 @@
 import pytest
 
 from app.config import ROOT
-from app.matching.lexicon import Lexicon, load
+from app.matching.lexicon import Lexicon
+from app.matching.lexicon_files import load
 
 
 @pytest.fixture(scope="session")

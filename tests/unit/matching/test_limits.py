@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.matching.answer import GapReden
 from app.matching.limits import FULL_AFTER_WEEKS, LIMITS, broken
-from app.matching.types import GapReden, Need
+from app.matching.types import Need
 from tests.unit.matching.examples import aanbieding
 
 WIJKEN = ("WK019330", "WK019331", "WK019340")

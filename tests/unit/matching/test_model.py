@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.matching import lexicon
+from app.matching import lexicon_files
 from app.matching.lexicon import Behoefte
 from app.matching.model import Model, fingerprint, load_model
 from app.search import meaning
@@ -16,7 +16,7 @@ SEEDS = Path(__file__).parents[3] / "seeds"
 
 @pytest.fixture(scope="module")
 def behoeften():
-    return lexicon.load(SEEDS).behoeften
+    return lexicon_files.load(SEEDS).behoeften
 
 
 def make_behoefte(slug, vragen, aanbieder):

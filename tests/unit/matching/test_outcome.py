@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.matching.answer import GapReden, LetOp
 from app.matching.limits import LIMITS
 from app.matching.outcome import MOST_NEAREST, Judged, NearMiss, explain_gap, nearest
-from app.matching.types import GapReden, LetOp, Need, ThemaKans
+from app.matching.types import Need, ThemaKans
 from tests.unit.matching.examples import candidate, suggestie
 
 BY_CODE = {limit.code: limit for limit in LIMITS}

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.matching import lexicon
+from app.matching import lexicon_files
 from app.matching.lexicon import Behoefte
 from app.matching.thema_model import BUCKETS, ThemaModel, bag, load_thema_model, one_of
 from seeds.maak_model import make_themas, write_model
@@ -105,7 +105,7 @@ def test_made_twice_the_bytes_are_the_same(tmp_path, path):
     ],
 )
 def test_the_stored_model_knows_words_in_new_company(text, thema):
-    words = lexicon.load(SEEDS)
+    words = lexicon_files.load(SEEDS)
     assert text not in {phrase for b in words.behoeften for phrase in b.vragen}
     model = load(SEEDS / "model" / "themas.npz", *words.thema_slugs)
     taal = "pl" if "rozumiem" in text else ""

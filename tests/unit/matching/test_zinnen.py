@@ -3,8 +3,9 @@
 import json
 
 from app.core.i18n import N_
+from app.matching.answer import Reden, Suggestie
 from app.matching.limits import LIMITS
-from app.matching.types import Need, Reden, Suggestie
+from app.matching.types import Need
 from app.matching.zinnen import Zin, as_json
 from tests.unit.matching.examples import aanbieding
 

@@ -11,7 +11,7 @@ import pytest
 from app.config import ROOT
 from app.matching.correcties import Oordeel
 from app.matching.lexicon import Lexicon
-from app.matching.lexicon import load as load_lexicon
+from app.matching.lexicon_files import load as load_lexicon
 from app.matching.retrieve import Snapshot
 from app.matching.toevoegingen import Kant, Soort, Toevoeging
 from app.matching.types import Aanbieding

@@ -6,8 +6,8 @@ import pytest
 from flask import Flask
 from flask_babel import Babel
 
+from app.matching.answer import Gap, GapReden
 from app.matching.limits import LIMITS as MATCHING_LIMITS
-from app.matching.types import Gap, GapReden
 from app.signalering import pages
 from app.signalering.pages import Cel, Regel, Tabel, TabelRij
 from app.signalering.types import Leemte

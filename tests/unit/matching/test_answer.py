@@ -5,19 +5,17 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.matching.types import (
+from app.matching.answer import (
     Answer,
-    BehoefteKans,
     Gap,
     GapReden,
     LetOp,
-    Need,
     Reden,
     Suggestie,
-    ThemaKans,
     WijkAntwoord,
     understood,
 )
+from app.matching.types import BehoefteKans, Need, ThemaKans
 
 OPTION = Suggestie(
     7, "A017", "Rouwgroep", "Stichting Voorbeeld", 0.823456, 0.6789, 2,

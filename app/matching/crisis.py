@@ -8,15 +8,13 @@ patterns (see ``patterns``). Masks and cancels take it away again: figures of sp
 grief, study and work.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from app.core import fuzzy
-from app.core.text import stem, tokens
 from app.matching.crisis_past import is_over
 from app.matching.crisis_rules import Cancel, CrisisRules
-from app.matching.patterns import EXACT, FILLER, Place, as_places
+from app.matching.crisis_text import sentences
+from app.matching.patterns import FILLER, Place, as_places
 from app.taxonomy.thesaurus import Hit
 
 CORE_WINDOW = 6
@@ -28,23 +26,6 @@ LINES = {
     "geweld": ("veilig-thuis", "112"),
     "kindermishandeling": ("veilig-thuis", "112", "kindertelefoon"),
 }
-# A misspelling is mended to a word of a crisis from this length, at this likeness.
-MEND_FROM = 6
-MEND_CUTOFF = 0.84
-_SENTENCE = re.compile(r"[.!?\n;]+")
-# Abbreviations of workers' notes: their dot ends no sentence.
-_ABBREVIATION = re.compile(
-    r"\b(mw|mevr|dhr|hr|cl|clt|cle|pt|jr|evt|bijv|bv|ivm|mbt|aub|svp|geb|ong|ca)\.", re.I
-)
-# House number 112 is no call for help: it stands after a street, or before a postcode.
-_HOUSE = re.compile(
-    r"\b(\w*(?:straat|laan|weg|plein|kade|dijk|hof|pad|singel|gracht|steeg)"
-    r"|\w+(?:dreef|wal|markt|park|ring|baan|veld|horst|meen|erf|rode)) 112\b"
-    r"|\b112(?=[a-z]?,? \d{4} ?[a-z]{2}\b)",
-    re.I,
-)
-# *i.v.m.*, *o.a.*: letters with dots are one word.
-_DOTTED = re.compile(r"\b(?:[a-z]\.){2,}", re.I)
 
 
 # A cancel with the places [start, end) it stands at in these stems.
@@ -59,25 +40,10 @@ def detect(
 ) -> str:
     """The kind of crisis that ``text`` shows, ``""`` for none.
 
-    ``mend`` maps folded words to the stem they were mended to. ``known`` are stems of ordinary
-    words, which are never taken for a misspelling of a word of a crisis.
+    ``mend`` maps the folded words of the text to the stem they were mended to. ``known`` are stems
+    of ordinary words, which are never taken for a misspelling of a word of a crisis.
     """
-    plain = _ABBREVIATION.sub(r"\1", _DOTTED.sub(_undotted, text.replace("ʼ", "'")))
-    plain = _HOUSE.sub(lambda found: found.group(1) or "", plain)
-    sentences = [
-        places for part in _SENTENCE.split(plain) if (places := _places(part, mend, rules, known))
-    ]
-    shown: dict[str, list[Sequence[Place]]] = {}
-    lifted: list[_Lift] = []
-    for places in sentences:
-        here, lifts = _in_sentence(places, rules)
-        for soort in here:
-            shown.setdefault(soort, []).append(places)
-        lifted += lifts
-    whole = [place for places in sentences for place in places]
-    for hit in rules.patronen_tekst.find(whole, {}, everywhere=True):
-        shown.setdefault(hit.meaning, []).append(whole)
-    lifted += _lifts(whole, rules, everywhere=True)
+    shown, lifted, whole = _shown(text, mend, rules, known)
     stems = [place.main for place in whole]
     kept = [
         soort
@@ -124,51 +90,48 @@ def lines(
     return LINES[soort]
 
 
+def _shown(
+    text: str, mend: Mapping[str, str], rules: CrisisRules, known: AbstractSet[str]
+) -> tuple[dict[str, list[Sequence[Place]]], list[_Lift], list[Place]]:
+    """The soorten with the sentences that show them, what takes some away, and all words."""
+    notes = rules.notities
+    note = notes is not None and notes.is_note(text, mend)
+    cut = sentences(text, mend, rules, known, note)
+    settled = notes.settled(cut) if notes and note else [frozenset[int]()] * len(cut)
+    shown: dict[str, list[Sequence[Place]]] = {}
+    lifted: list[_Lift] = []
+    whole: list[Place] = []
+    over: set[int] = set()
+    for clauses, done in zip(cut, settled, strict=True):
+        places = [place for clause in clauses for place in clause]
+        here, lifts = _in_sentence(places, rules, done)
+        for soort in here:
+            shown.setdefault(soort, []).append(places)
+        lifted += lifts
+        over.update(len(whole) + at for at in done)
+        whole += places
+    hidden = dict.fromkeys(rules.voorrang, over)
+    for hit in rules.patronen_tekst.find(whole, hidden, everywhere=True):
+        shown.setdefault(hit.meaning, []).append(whole)
+    return shown, lifted + _lifts(whole, rules, everywhere=True), whole
+
+
 def _among_adults(places: Sequence[Place], rules: CrisisRules) -> bool:
     """Whether it is an adult who is hurt, whatever else the text says of children."""
     shows = {name for name, table in rules.tekens.items() if table.find(places, {})}
     return "volwassene" in shows and "kind_schrijft" not in shows
 
 
-def _undotted(found: re.Match[str]) -> str:
-    return found.group().replace(".", "")
+def _in_sentence(
+    places: Sequence[Place], rules: CrisisRules, done: AbstractSet[int]
+) -> tuple[set[str], list[_Lift]]:
+    """The soorten in one sentence, and what takes a soort away from the whole text.
 
-
-def _places(
-    sentence: str,
-    mend: Mapping[str, str],
-    rules: CrisisRules,
-    known: AbstractSet[str] = frozenset(),
-) -> list[Place]:
-    """The words of a sentence with the stems they may stand for, those of text messages too."""
-    places = []
-    for word in tokens(sentence):
-        means = rules.spelling.get(word, (word,))
-        for part in means:
-            good = part in rules.goed
-            main = stem(part) if good else mend.get(part) or stem(part)
-            keys = {main, stem(part), EXACT + part}
-            if len(means) == 1:
-                keys |= {stem(word), EXACT + word}
-            better = "" if good or stem(part) in known else _mended(part, rules)
-            if better:
-                keys.add(main := stem(better))
-            places.append(Place(part, stem(word), main, frozenset(keys)))
-    return places
-
-
-def _mended(word: str, rules: CrisisRules) -> str:
-    if len(word) < MEND_FROM or not word.isascii() or not word.isalpha():
-        return ""
-    near = [w for w in rules.herstel.get(word[0], ()) if abs(len(w) - len(word)) <= 1]
-    return fuzzy.closest(word, near, MEND_CUTOFF) or ""
-
-
-def _in_sentence(places: Sequence[Place], rules: CrisisRules) -> tuple[set[str], list[_Lift]]:
-    """The soorten in one sentence, and what takes a soort away from the whole text."""
+    What stands at the places ``done`` shows nothing.
+    """
     found: set[str] = set()
     lifts = _lifts(places, rules, everywhere=False)
-    hidden = _hidden(places, lifts, rules)
+    hidden = _hidden(places, lifts, rules, done)
     mains = [place.main for place in places]
     for stems, where in _readings(places):
         cancels = rules.geen.find(stems)
@@ -178,7 +141,7 @@ def _in_sentence(places: Sequence[Place], rules: CrisisRules) -> tuple[set[str],
                 found.add(hit.meaning)
         found |= _cores(stems, where, cancels, hidden, rules)
         lifts += [_lift_of(hit, stems, where, mains) for hit in cancels]
-    hidden = _hidden(places, lifts, rules)
+    hidden = _hidden(places, lifts, rules, done)
     found |= {hit.meaning for hit in rules.patronen.find(places, hidden)}
     kept = {s for s in found if not any(_takes_away(s, lift, mains, "zin") for lift in lifts)}
     return kept, lifts
@@ -216,16 +179,16 @@ def _lifts(places: Sequence[Place], rules: CrisisRules, everywhere: bool) -> lis
 
 
 def _hidden(
-    places: Sequence[Place], lifts: Iterable[_Lift], rules: CrisisRules
+    places: Sequence[Place], lifts: Iterable[_Lift], rules: CrisisRules, done: AbstractSet[int]
 ) -> dict[str, frozenset[int]]:
-    """For each soort the places that a mask covers."""
+    """For each soort the places that a mask covers, and those that are ``done``."""
     masks = [
         (cancel.soort, range(start, end))
         for cancel, start, end, stems in lifts
         if cancel.werking == "masker" and len(stems) == len(places)
     ]
     return {
-        soort: frozenset(at for own, covered in masks if own in ("", soort) for at in covered)
+        soort: frozenset(done).union(*(covered for own, covered in masks if own in ("", soort)))
         for soort in rules.voorrang
     }
 

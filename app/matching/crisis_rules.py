@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from app.core.text import fold, stem, tokens
+from app.matching.crisis_notes import Notes, make_notes
 from app.matching.crisis_past import Closed, make_closed
 from app.matching.patterns import PatternTable
 from app.taxonomy.thesaurus import PhraseTable
@@ -50,6 +51,7 @@ class CrisisRules:
     talen: Mapping[str, frozenset[str]]
     tekens: Mapping[str, PatternTable[str]]
     voorbij: Mapping[str, Closed]
+    notities: Notes | None
 
     def words(self) -> set[str]:
         """Every stem that the rules look for."""
@@ -101,6 +103,7 @@ def make_rules(data: Mapping[str, Any]) -> CrisisRules:
             for name, texts in data["tekens"].items()
         },
         voorbij=make_closed(data.get("voorbij", {}), classes),
+        notities=make_notes(data.get("notitie", {}), classes),
     )
 
 

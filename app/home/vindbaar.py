@@ -17,24 +17,28 @@ from app.web.i18n import root_path, taal
 from app.web.public_address import public_address
 from app.web.talen import DUTCH, EASY, TALEN
 
-# Pages that everybody gets alike at the same address: so we keep them too (``web.page_cache``).
-FINDABLE = frozenset(
-    (
-        "home.front_page",
-        "home.about",
-        "home.privacy",
-        "home.accessibility",
-        "matching.how_we_choose",
-        "directory.aanbod_list",
-        "directory.aanbod_page",
-        "directory.organisatie_list",
-        "directory.organisatie_page",
-        "directory.thema_list",
-        "directory.thema_page",
-        "directory.wijk_list",
-        "directory.wijk_page",
-    )
+FIXED_PAGES = (
+    "home.front_page",
+    "home.about",
+    "home.privacy",
+    "home.accessibility",
+    "matching.how_we_choose",
 )
+LISTS = (
+    "directory.aanbod_list",
+    "directory.organisatie_list",
+    "directory.thema_list",
+    "directory.wijk_list",
+)
+# Pages of one aanbod, organisatie, thema or wijk.
+PAGES_OF_ONE = (
+    "directory.aanbod_page",
+    "directory.organisatie_page",
+    "directory.thema_page",
+    "directory.wijk_page",
+)
+# Pages that everybody gets alike at the same address: so we keep them too (``web.page_cache``).
+FINDABLE = frozenset((*FIXED_PAGES, *LISTS, *PAGES_OF_ONE))
 # In the address, easy Dutch is a language; to a search engine it is a page like the Dutch one.
 LANGUAGES = tuple(code for code in TALEN if code != EASY)
 ANY_LANGUAGE = "x-default"

@@ -10,7 +10,7 @@ from flask import Blueprint, Response, abort, make_response, render_template, ur
 from app.directory.wijzigingen import last_changes
 from app.geo import queries as geo_queries
 from app.home.site import site
-from app.home.vindbaar import LANGUAGES, localised, translations
+from app.home.vindbaar import FIXED_PAGES, LANGUAGES, LISTS, localised, translations
 from app.taxonomy import queries as taxonomy_queries
 from app.web.access import dutch_only, public
 from app.web.context import db_session, settings
@@ -21,19 +21,6 @@ SECURITY_UNTIL = date(2027, 5, 22)
 KEPT = "public, max-age=3600"
 # Nothing there for a search engine. What it should see but not keep says noindex by itself.
 NOT_FOR_ROBOTS = ("/api/", "/lijst", "/inloggen", "/mijn", "/redactie", "/signalen")
-FIXED_PAGES = (
-    "home.front_page",
-    "home.about",
-    "home.privacy",
-    "home.accessibility",
-    "matching.how_we_choose",
-)
-LISTS = (
-    "directory.aanbod_list",
-    "directory.organisatie_list",
-    "directory.thema_list",
-    "directory.wijk_list",
-)
 
 blueprint = Blueprint("vindbaar", __name__)
 

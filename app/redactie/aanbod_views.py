@@ -17,7 +17,7 @@ from app.matching import context, correcties
 from app.matching.correcties import Oordeel
 from app.redactie import beoordelen, queries, services, vastgehouden, zoeken
 from app.redactie.aanbod_form import LEZEN, AanbodForm
-from app.redactie.edge import PERMISSION, editor, paging, text_rules
+from app.redactie.edge import PERMISSION, aanbod_or_404, editor, paging, text_rules
 from app.redactie.forms import BehoefteForm
 from app.web.access import requires
 from app.web.context import db_session
@@ -49,14 +49,14 @@ def aanbod_list() -> str:
 @requires(PERMISSION)
 def aanbod_page(aanbod_id: int) -> str:
     """One aanbod: its behoeften as the matcher and editors see them, and what can be done."""
-    return _page(_aanbod(aanbod_id), _behoefte_form())
+    return _page(aanbod_or_404(aanbod_id), _behoefte_form())
 
 
 @blueprint.post("/<int:aanbod_id>/behoeften")
 @requires(PERMISSION)
 def judge(aanbod_id: int) -> Response | tuple[str, int]:
     """Store what the editor says of one behoefte: it belongs, it does not, or it is free again."""
-    row = _aanbod(aanbod_id)
+    row = aanbod_or_404(aanbod_id)
     form = _behoefte_form()
     oordeel, _colon, slug = request.form.get("actie", "").partition(":")
     if oordeel not in set(Oordeel):
@@ -91,7 +91,7 @@ def checked(aanbod_id: int) -> Response:
 @requires(PERMISSION)
 def edit(aanbod_id: int) -> Response | str | tuple[str, int]:
     """The form with the texts and facts of an aanbod."""
-    row = _aanbod(aanbod_id)
+    row = aanbod_or_404(aanbod_id)
     form = AanbodForm()
     form.offer(load_titels(db_session(), row.gemeente_code).doelgroepen, row.talen)
     if request.method == "GET":
@@ -101,7 +101,7 @@ def edit(aanbod_id: int) -> Response | str | tuple[str, int]:
         flash(gettext("Bewaard. De nieuwe tekst staat op de site."))
         return redirect(url_for(".aanbod_page", aanbod_id=row.id), HTTPStatus.SEE_OTHER)
     db_session().rollback()
-    return _edit_page(form, _aanbod(aanbod_id)), HTTPStatus.UNPROCESSABLE_ENTITY
+    return _edit_page(form, aanbod_or_404(aanbod_id)), HTTPStatus.UNPROCESSABLE_ENTITY
 
 
 def _edit_page(form: AanbodForm, row: Aanbod) -> str:
@@ -127,13 +127,6 @@ def _store(form: AanbodForm, row: Aanbod) -> bool:
     if not wrong:
         session.commit()
     return not wrong
-
-
-def _aanbod(aanbod_id: int) -> Aanbod:
-    row = directory_queries.any_status(db_session(), editor().gemeente_code, aanbod_id)
-    if row is None:
-        abort(HTTPStatus.NOT_FOUND)
-    return row
 
 
 def _behoefte_form() -> BehoefteForm:

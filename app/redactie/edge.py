@@ -1,13 +1,17 @@
-"""What the editors' views share: who is signed in, and which page of a list was asked for."""
+"""What the editors' views share: who is signed in, and which aanbod or page was asked for."""
 
-from flask import request
+from http import HTTPStatus
+
+from flask import abort, request
 
 from app.accounts.guards import current_account
 from app.accounts.models import Account
 from app.core.paging import Paging
-from app.directory import schoon
+from app.directory import queries, schoon
+from app.directory.models import Aanbod
 from app.redactie import zoeken
 from app.redactie.types import TextRules
+from app.web.context import db_session
 
 PERMISSION = "redactie.bewerken"
 PAGE_SIZE = 25
@@ -18,6 +22,14 @@ def editor() -> Account:
     account = current_account()
     assert account is not None  # noqa: S101 - the guard lets nobody else in
     return account
+
+
+def aanbod_or_404(aanbod_id: int) -> Aanbod:
+    """An aanbod of the editor's gemeente, whatever its status; answers 404 where there is none."""
+    row = queries.any_status(db_session(), editor().gemeente_code, aanbod_id)
+    if row is None:
+        abort(HTTPStatus.NOT_FOUND)
+    return row
 
 
 def text_rules() -> TextRules:

@@ -8,12 +8,11 @@ from werkzeug.wrappers import Response
 
 from app.core.clock import utcnow
 from app.core.errors import InvalidInput
-from app.directory import queries as directory_queries
 from app.directory import stoppen
 from app.directory.types import Stopreden
 from app.exchange.types import COLUMNS, EXTRA
 from app.redactie import services
-from app.redactie.edge import PERMISSION, editor, text_rules
+from app.redactie.edge import PERMISSION, aanbod_or_404, editor, text_rules
 from app.web.access import requires
 from app.web.context import db_session
 
@@ -60,9 +59,7 @@ def let_files_say(aanbod_id: int) -> Response:
     if kolom not in (*COLUMNS, *EXTRA):
         abort(HTTPStatus.BAD_REQUEST)
     session = db_session()
-    row = directory_queries.any_status(session, editor().gemeente_code, aanbod_id)
-    if row is None:
-        abort(HTTPStatus.NOT_FOUND)
+    row = aanbod_or_404(aanbod_id)
     wrong = services.let_files_say(session, row, kolom, text_rules(), utcnow())
     if wrong:
         session.rollback()

@@ -14,7 +14,7 @@ from app.directory import queries as directory_queries
 from app.directory.models import Aanbod, Organisatie
 from app.directory.types import Waarom
 from app.redactie import queries, zoeken
-from app.redactie.edge import PERMISSION, editor
+from app.redactie.edge import PERMISSION, aanbod_or_404, editor
 from app.redactie.forms import OpvolgerForm, SamenvoegForm, number_in
 from app.redactie.types import AanbodRegel, OrganisatieRegel
 from app.web.access import requires
@@ -29,7 +29,7 @@ blueprint = Blueprint("redactie_verhuis", __name__, url_prefix="/redactie")
 @requires(PERMISSION)
 def successor(aanbod_id: int) -> Response | str | tuple[str, int]:
     """Choose the aanbod that takes the place of this one."""
-    row = _aanbod(aanbod_id)
+    row = aanbod_or_404(aanbod_id)
     form = OpvolgerForm()
     form.offer()
     if request.method == "GET":
@@ -41,7 +41,7 @@ def successor(aanbod_id: int) -> Response | str | tuple[str, int]:
             url_for("redactie_aanbod.aanbod_page", aanbod_id=aanbod_id), HTTPStatus.SEE_OTHER
         )
     db_session().rollback()
-    return _successor_page(_aanbod(aanbod_id), form), HTTPStatus.UNPROCESSABLE_ENTITY
+    return _successor_page(aanbod_or_404(aanbod_id), form), HTTPStatus.UNPROCESSABLE_ENTITY
 
 
 @blueprint.post("/aanbod/<int:aanbod_id>/opvolger/terug")
@@ -158,13 +158,6 @@ def _merge_page(row: Organisatie, form: SamenvoegForm) -> str:
 
 def _asked() -> str:
     return request.args.get("q", "")[:200].strip()
-
-
-def _aanbod(aanbod_id: int) -> Aanbod:
-    row = directory_queries.any_status(db_session(), editor().gemeente_code, aanbod_id)
-    if row is None:
-        abort(HTTPStatus.NOT_FOUND)
-    return row
 
 
 def _organisatie(organisatie_id: int) -> Organisatie:

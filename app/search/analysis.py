@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 
 from app.core.text import fold, stem
 
@@ -70,22 +69,9 @@ def _form(piece: str) -> str:
     return folded[:MAX_WORD]
 
 
-@lru_cache(maxsize=100_000)
 def normal_form(form: str) -> str:
-    """The key under which a folded word is indexed: its stem, evened out.
-
-    The stemmer leaves *fietsen* / *fiets*, *mannen* / *man*, *reizen* / *reis* and *brieven* /
-    *brief* apart. Undoubling, z to s and v to f, and a second turn where an s remains bring each
-    pair together.
-    """
-    key = stem(form)
-    if len(key) > 3 and key[-1] == key[-2] and key[-1] in "bdfgklmnprst":
-        key = key[:-1]
-    if len(key) > 3 and key[-1] in "zv":
-        key = key[:-1] + ("s" if key[-1] == "z" else "f")
-    if len(key) > 3 and key.endswith("s"):
-        key = stem(key)
-    return key
+    """The key under which a folded word is indexed: its stem (``core.text.stem``)."""
+    return stem(form)
 
 
 def doer_base(key: str) -> str | None:

@@ -5,13 +5,12 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from app.accounts.demo import DEMO_ACCOUNTS
 from app.accounts.types import Rol
+from tests.browser.steps import sign_in
 
 ALONE = "ik ben mijn man verloren en zit veel alleen"
 FIETSLES = "iets met fietsles voor vrouwen in Berkum"
 RESULT = re.compile(r"/hulpvraag/[0-9a-f]{32}$")
-BELEID = next(account for account in DEMO_ACCOUNTS if account.rol is Rol.BELEID)
 
 
 @pytest.fixture(scope="module")
@@ -28,15 +27,6 @@ def ask(page: Page, text: str, wijk: str = "") -> None:
         page.get_by_label(re.compile("In welke wijk woont u")).select_option(label=wijk)
     page.get_by_role("button", name="Zoek hulp of activiteiten").click()
     page.wait_for_url(RESULT)
-
-
-def sign_in(page: Page) -> None:
-    """Sign in as policy."""
-    page.goto("/inloggen")
-    page.get_by_label("Gebruikersnaam").fill(BELEID.rol.value)
-    page.get_by_label("Wachtwoord").fill(BELEID.wachtwoord)
-    page.get_by_role("main").get_by_role("button", name="Inloggen").click()
-    page.wait_for_url(lambda url: "/inloggen" not in url)
 
 
 def number_of_signalen(page: Page) -> int:
@@ -86,7 +76,7 @@ def walk(page: Page, policy: Page, look) -> None:
 @pytest.mark.usefixtures("demo_accounts")
 def test_from_question_to_policy(page: Page, new_page, check_axe):
     policy = new_page(width=page.viewport_size["width"] if page.viewport_size else 1280)
-    sign_in(policy)
+    sign_in(policy, Rol.BELEID)
     walk(page, policy, check_axe)
 
 
@@ -94,7 +84,7 @@ def test_from_question_to_policy(page: Page, new_page, check_axe):
 @pytest.mark.parametrize("width", [390, 1280])
 def test_the_same_without_javascript(new_page, width):
     policy = new_page(width=width, javascript=False)
-    sign_in(policy)
+    sign_in(policy, Rol.BELEID)
     walk(new_page(width=width, javascript=False), policy, lambda *_args: None)
 
 

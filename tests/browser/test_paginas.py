@@ -13,7 +13,6 @@ from playwright.sync_api import Browser, Page
 from sqlalchemy.orm import Session
 
 from app import create_app
-from app.accounts.demo import DEMO_ACCOUNTS
 from app.accounts.types import Rol
 from app.config import read_settings
 from app.core.db import make_engine
@@ -23,6 +22,7 @@ from tests.browser.checks.everything import everything
 from tests.browser.checks.language import language
 from tests.browser.checks.look import look
 from tests.browser.checks.watch import Watch
+from tests.browser.steps import sign_in
 
 RESULT = re.compile(r"/hulpvraag/([0-9a-f]{32})$")
 LISTS = (
@@ -102,16 +102,6 @@ def ask(page: Page, text: str) -> str:
     return urlsplit(page.url).path.rsplit("/", 1)[1]
 
 
-def sign_in(page: Page) -> None:
-    """Sign in as who may see everything."""
-    account = next(account for account in DEMO_ACCOUNTS if account.rol is Rol.BEHEERDER)
-    page.goto("/inloggen")
-    page.get_by_label("Gebruikersnaam").fill(account.rol.value)
-    page.get_by_label("Wachtwoord").fill(account.wachtwoord)
-    page.get_by_role("main").get_by_role("button", name="Inloggen").click()
-    page.wait_for_url(lambda url: "/inloggen" not in url)
-
-
 def staff_paths(live_server) -> list[str]:
     """An address of every page for staff, with 1 for each of its parts."""
     app = create_app(read_settings(live_server.env))
@@ -185,7 +175,7 @@ class TestStaff:
         ask(visit.page, "iets met fietsles voor vrouwen in Berkum")
         visit.page.get_by_role("button", name="Laat weten dat dit ontbreekt").click()
         visit.page.get_by_text("De gemeente weet nu dat dit ontbreekt.").wait_for()
-        sign_in(visit.page)
+        sign_in(visit.page, Rol.BEHEERDER)
         for path in staff_paths(live_server):
             visit.go(path)
             visit.check("nl", IN_TABLES)

@@ -3,10 +3,9 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from app.accounts.demo import DEMO_ACCOUNTS
 from app.accounts.types import Rol
+from tests.browser.steps import sign_in
 
-PASSWORD = next(demo.wachtwoord for demo in DEMO_ACCOUNTS if demo.rol is Rol.REDACTIE)
 PAGES = ("/redactie", "/redactie/aanbod?moeilijk=ja", "/redactie/aanbod/11",
          "/redactie/aanbod/11/bewerken", "/redactie/woorden?soort=behoefte",
          "/redactie/status")  # fmt: skip
@@ -19,11 +18,7 @@ HARD = "Tevens wordt er contact met u opgenomen."
 def editor(page: Page, live_server) -> Page:
     """A page on which an editor is signed in."""
     live_server.flask("accounts", "demo")
-    page.goto("/inloggen")
-    page.fill("#gebruikersnaam", "redactie")
-    page.fill("#wachtwoord", PASSWORD)
-    page.press("#wachtwoord", "Enter")
-    expect(page.get_by_role("link", name="Redactie", exact=True)).to_be_visible()
+    sign_in(page, Rol.REDACTIE)
     return page
 
 

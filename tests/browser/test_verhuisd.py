@@ -2,22 +2,13 @@
 
 from playwright.sync_api import Page, expect
 
-from app.accounts.demo import DEMO_ACCOUNTS
 from app.accounts.types import Rol
+from tests.browser.steps import sign_in
 
-PASSWORD = next(demo.wachtwoord for demo in DEMO_ACCOUNTS if demo.rol is Rol.REDACTIE)
 KEPT = "JSON.parse(localStorage.getItem('dichtbij-lijst') || '[]')"
 # What stands on a ground that axe can't see through: looked at by eye, and the tokens are tested.
 REVIEWED = {"color-contrast"}
 OLD, NEW = 3, 12
-
-
-def sign_in(page: Page) -> None:
-    page.goto("/inloggen")
-    page.fill("#gebruikersnaam", "redactie")
-    page.fill("#wachtwoord", PASSWORD)
-    page.press("#wachtwoord", "Enter")
-    expect(page.get_by_role("link", name="Redactie", exact=True)).to_be_visible()
 
 
 def test_a_kept_list_goes_along(page: Page, new_page, live_server, check_axe) -> None:
@@ -26,7 +17,7 @@ def test_a_kept_list_goes_along(page: Page, new_page, live_server, check_axe) ->
     visitor.goto(f"/aanbod/{OLD}")
     visitor.locator("button[data-bewaar]").first.click()
     assert visitor.evaluate(KEPT) == [OLD]
-    sign_in(page)
+    sign_in(page, Rol.REDACTIE)
     page.goto("/redactie/organisaties/1/opvolger?q=stichting")
     check_axe(page, REVIEWED)
     page.goto(f"/redactie/aanbod/{OLD}/opvolger?q=a&naar={NEW}")

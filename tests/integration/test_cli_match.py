@@ -8,11 +8,10 @@ import pytest
 from flask import Flask
 from sqlalchemy import func, select
 
-from app import create_app
-from app.config import read_settings
 from app.core.db import Database
 from app.matching.models import Hulpvraag
 from app.signalering.models import Signaal
+from tests.apps import make_app, make_app_on
 from tests.integration.matching.catalogue import AA_LANDEN, BERKUM, HOLTENBROEK, fill, row
 
 ROUW = "ik zoek een rouwgroep, ik heb mijn partner verloren"
@@ -21,26 +20,12 @@ FIETSLES_ROW = row("fietsles-berkum")
 NOT_READY = "De database is nog niet klaar. Draai eerst: flask db upgrade\n"
 
 
-def make_app(url: str, folder: Path) -> Flask:
-    return create_app(
-        read_settings(
-            {
-                "APP_ENV": "test",
-                "INSTANCE_DIR": str(folder / "instance"),
-                "INDEX_DIR": str(folder / "index"),
-                "DATABASE_URL": url,
-                "MEANING": "uit",
-            }
-        )
-    )
-
-
 @pytest.fixture
 def app(city: Database, tmp_path: Path) -> Iterator[Flask]:
     """The application with a rouwgroep for Holtenbroek alone and a fietsles for Berkum alone."""
     with city.transaction() as session:
         fill(session, ({**row("rouw"), "bereik": "wijk", "wijken": HOLTENBROEK}, FIETSLES_ROW))
-    app = make_app(city.engine.url.render_as_string(hide_password=False), tmp_path)
+    app = make_app_on(city, tmp_path / "instance", MEANING="uit")
     yield app
     app.extensions["database"].engine.dispose()
 
@@ -48,7 +33,7 @@ def app(city: Database, tmp_path: Path) -> Iterator[Flask]:
 @pytest.fixture
 def bare_app(bare_database_url: str, tmp_path: Path) -> Iterator[Flask]:
     """The application on a database without any table."""
-    app = make_app(bare_database_url, tmp_path)
+    app = make_app(tmp_path / "instance", MEANING="uit", DATABASE_URL=bare_database_url)
     yield app
     app.extensions["database"].engine.dispose()
 
@@ -203,7 +188,8 @@ def test_with_a_schema_they_work(bare_app):
 
 
 def test_a_database_that_does_not_answer_is_told(tmp_path):
-    app = make_app(f"sqlite:///{tmp_path / 'weg' / 'x.sqlite'}", tmp_path)
+    url = f"sqlite:///{tmp_path / 'weg' / 'x.sqlite'}"
+    app = make_app(tmp_path / "instance", MEANING="uit", DATABASE_URL=url)
     result = run(app, "match", "rouw")
     assert result.exit_code == 1
     assert result.stderr.startswith("De database geeft geen antwoord.")
@@ -219,5 +205,6 @@ def test_other_faults_of_the_database_are_not_hidden(app):
 
 
 def test_the_way_to_the_schema_itself_shows_its_own_faults(tmp_path):
-    app = make_app(f"sqlite:///{tmp_path / 'weg' / 'x.sqlite'}", tmp_path)
+    url = f"sqlite:///{tmp_path / 'weg' / 'x.sqlite'}"
+    app = make_app(tmp_path / "instance", MEANING="uit", DATABASE_URL=url)
     assert "flask db upgrade" not in run(app, "db", "upgrade").output

@@ -11,36 +11,17 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from app import create_app
 from app.accounts.demo import DEMO_ACCOUNTS
-from app.config import read_settings
 from app.directory.models import Aanbod
 from app.directory.services import next_version
+from tests.apps import make_app
 from tests.integration.matching.catalogue import AA_LANDEN, fill, row
 from tests.web.client import CheckingClient
 
-SECRET = "0123456789abcdef0123456789abcdef"
 # How who has a role signs in.
 PASSWORDS = {account.rol: account.wachtwoord for account in DEMO_ACCOUNTS}
 # Of the seeds: the key of Inloophuis De Hud.
 HUD = "Z003"
-
-
-def make_app(folder: Path, **env: str) -> Flask:
-    """An application whose data is all in ``folder``."""
-    settings = read_settings(
-        {
-            "APP_ENV": "test",
-            "SECRET_KEY": SECRET,
-            "INSTANCE_DIR": str(folder),
-            "DATABASE_URL": f"sqlite:///{folder / 'test.sqlite'}",
-            "INDEX_DIR": str(folder / "index"),
-            **env,
-        }
-    )
-    app = create_app(settings)
-    app.testing = True
-    return app
 
 
 def make_small_app(folder: Path, template: Path, **env: str) -> Flask:
@@ -109,3 +90,9 @@ def change(fresh_app: Flask) -> Callable[..., int]:
             return aanbod.id
 
     return change
+
+
+def number_of(app: Flask, sleutel: str = HUD) -> int:
+    """The id of an aanbod of the seeds by its key."""
+    with app.extensions["database"].sessions() as session:
+        return session.query(Aanbod).filter_by(sleutel=sleutel).one().id

@@ -6,23 +6,17 @@ from urllib.parse import parse_qs, urlsplit
 import icalendar
 import pytest
 import time_machine
-from flask import Flask
 
 from app.core.clock import today
 from app.core.leesbaar import Niveau
-from app.directory.models import Aanbod, AanbodThema, Locatie
+from app.directory.models import AanbodThema, Locatie
 from app.directory.types import Bereik, Status
 from tests.web.client import CheckingClient
-from tests.web.conftest import HUD
+from tests.web.conftest import number_of
 from tests.web.page import Page
 
 GEMEENTE = "GM0193"
 WIJKLINK = "Holtenbroek"
-
-
-def number_of(app: Flask, sleutel: str = HUD) -> int:
-    with app.extensions["database"].sessions() as session:
-        return session.query(Aanbod).filter_by(sleutel=sleutel).one().id
 
 
 def events(data):

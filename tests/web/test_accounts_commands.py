@@ -2,8 +2,8 @@
 
 from flask import Flask
 
+from tests.apps import make_app
 from tests.web.client import CheckingClient
-from tests.web.conftest import make_app
 
 
 def run(app: Flask, *arguments: str, given: str | None = None):

@@ -6,8 +6,8 @@ from flask import Flask
 
 from app.accounts import services
 from app.accounts.demo import DEMO_ACCOUNTS
+from tests.apps import make_app
 from tests.web.client import CheckingClient
-from tests.web.conftest import make_app
 from tests.web.page import Page
 
 PASSWORDS = {demo.rol.value: demo.wachtwoord for demo in DEMO_ACCOUNTS}

@@ -18,8 +18,8 @@ from app.directory.models import Aanbod, AanbodThema
 from app.directory.rooster import read_rooster
 from app.directory.types import Status
 from app.web import pdf, qr
+from tests.apps import make_app
 from tests.web.client import CheckingClient
-from tests.web.conftest import make_app
 from tests.web.page import Page, words
 
 needs_pango = pytest.mark.skipif(not pdf.available(), reason="zonder Pango: er is geen PDF")

@@ -11,14 +11,10 @@ from app.directory.models import Aanbod, Locatie
 from app.directory.services import next_version
 from app.directory.types import Aanmelden, Bereik, Status
 from app.search.folders import LOCK, POINTER
+from tests.web.conftest import number_of
 
 GEMEENTE = "GM0193"
 HOLTENBROEK = "WK019330"
-
-
-def number_of(app, sleutel):
-    with app.extensions["database"].sessions() as session:
-        return session.query(Aanbod).filter_by(sleutel=sleutel).one().id
 
 
 def facts(page):

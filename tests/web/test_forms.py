@@ -9,8 +9,8 @@ from wtforms import SelectChoice
 
 from app.accounts.demo import DEMO_ACCOUNTS
 from app.accounts.types import Rol
+from tests.apps import make_app
 from tests.web.client import CheckingClient
-from tests.web.conftest import make_app
 
 BEHEERDER = next(account for account in DEMO_ACCOUNTS if account.rol is Rol.BEHEERDER)
 PAGES = (

@@ -9,8 +9,8 @@ import pytest
 
 from app.core.clock import today
 from app.home.views import STATEMENT_DUE, STATEMENT_MADE
+from tests.apps import make_app
 from tests.web.client import CheckingClient
-from tests.web.conftest import make_app
 
 ROOT = Path(__file__).resolve().parents[2]
 

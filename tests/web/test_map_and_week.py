@@ -8,8 +8,8 @@ from app.directory.models import Aanbod, AanbodThema
 from app.directory.services import next_version
 from app.directory.types import Status
 from app.geo.services import store_borders
+from tests.apps import make_app
 from tests.grenzen import squares
-from tests.web.conftest import make_app
 
 GEMEENTE = "GM0193"
 TILES = "https://tegels.example/{z}/{x}/{y}.png"

@@ -21,8 +21,8 @@ from app.web import page_cache
 from app.web.page_cache import LONGEST_QUERY, Pages
 from app.web.talen import TALEN
 from tests import voorbeelden
+from tests.apps import SECRET, make_app
 from tests.web.client import CheckingClient
-from tests.web.conftest import SECRET, make_app
 
 GEMEENTE = "GM0193"
 MOMENT = "2026-11-23 09:15:20+00:00"

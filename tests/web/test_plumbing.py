@@ -9,9 +9,9 @@ from sqlalchemy.exc import OperationalError
 from app.core.errors import InvalidInput, NotFound, SettingsError
 from app.web import limits
 from app.web.access import public
+from tests.apps import make_app
 from tests.web.checks import check_headers
 from tests.web.client import CheckingClient
-from tests.web.conftest import make_app
 
 CANARY = "kanariepiet"
 

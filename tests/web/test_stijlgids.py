@@ -7,8 +7,8 @@ import pytest
 
 from app.config import read_settings
 from app.core.errors import SettingsError
+from tests.apps import make_app
 from tests.web.client import CheckingClient
-from tests.web.conftest import make_app
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 PAGES = ("layouts/base.html", "home/stijlgids.html", "home/stijlgids_formulier.html")

@@ -9,10 +9,10 @@ from xml.etree import ElementTree
 import pytest
 
 from app.core.clock import today
-from app.home.vindbaar import FINDABLE, LANGUAGES
-from app.home.vindbaar_views import FIXED_PAGES, LISTS, SECURITY_UNTIL
+from app.home.vindbaar import FINDABLE, FIXED_PAGES, LANGUAGES, LISTS
+from app.home.vindbaar_views import SECURITY_UNTIL
 from app.web.access import PUBLIC, statement
-from tests.web.conftest import make_app
+from tests.apps import make_app
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 LINK = "{http://www.w3.org/1999/xhtml}link"

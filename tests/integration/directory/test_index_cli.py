@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from app import create_app
-from app.config import ROOT, read_settings
+from app.config import ROOT
 from app.core.db import Database
 from app.geo.services import load_gemeente
 from app.search.folders import POINTER
 from app.taxonomy.services import load_vocabularies
+from tests.apps import make_app
 
 ROWS = """organisatie,organisatie_soort,aanbod,omschrijving,bereik
 Voorbeeld,welzijn,Koor,Samen zingen.,gemeente
@@ -25,8 +25,7 @@ def run(tmp_path: Path, sqlite_template: Path):
     with Database(url).transaction() as session:
         load_vocabularies(session, ROOT / "seeds" / "vocabulaire")
         load_gemeente(session, ROOT / "seeds" / "zwolle")
-    env = {"APP_ENV": "test", "DATABASE_URL": url, "INSTANCE_DIR": str(tmp_path / "instance")}
-    app = create_app(read_settings(env))
+    app = make_app(tmp_path / "instance", DATABASE_URL=url)
     return lambda *args: app.test_cli_runner().invoke(args=list(args))
 
 

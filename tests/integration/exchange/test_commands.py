@@ -11,11 +11,10 @@ import openpyxl
 import pytest
 from flask import Flask
 
-from app import create_app
-from app.config import read_settings
 from app.core.db import Database
 from app.directory.queries import all_aanbod
 from app.exchange.types import COLUMNS
+from tests.apps import make_app_on
 
 ROOT = Path(__file__).resolve().parents[3]
 HEAD = "id;organisatie;organisatie_soort;aanbod;omschrijving;bereik"
@@ -26,16 +25,7 @@ BAD = "A2;Travers;bestaat-niet;Koffie;Gezellig.;gemeente"
 @pytest.fixture
 def app(city: Database, tmp_path: Path) -> Iterator[Flask]:
     """The application on an empty catalogue of Zwolle."""
-    app = create_app(
-        read_settings(
-            {
-                "APP_ENV": "test",
-                "INSTANCE_DIR": str(tmp_path / "instance"),
-                "INDEX_DIR": str(tmp_path / "index"),
-                "DATABASE_URL": city.engine.url.render_as_string(hide_password=False),
-            }
-        )
-    )
+    app = make_app_on(city, tmp_path / "instance")
     yield app
     app.extensions["database"].engine.dispose()
 

@@ -8,8 +8,6 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from app import create_app
-from app.config import read_settings
 from app.core.db import Database
 from app.core.errors import DichtbijError
 from app.directory import geocoding_cli
@@ -18,6 +16,7 @@ from app.directory.queries import catalogue_version
 from app.exchange.types import COLUMNS
 from app.geo.geocode import GeocoderOffline
 from app.geo.models import GeocodeCache, Wijk
+from tests.apps import make_app_on
 
 SQUARE = [[6.0, 52.5], [6.1, 52.5], [6.1, 52.6], [6.0, 52.5]]
 ROWS = [
@@ -33,16 +32,7 @@ ROWS = [
 @pytest.fixture
 def app(city: Database, tmp_path: Path) -> Iterator[Flask]:
     """The application on a city with five aanbod."""
-    app = create_app(
-        read_settings(
-            {
-                "APP_ENV": "test",
-                "INSTANCE_DIR": str(tmp_path / "instance"),
-                "INDEX_DIR": str(tmp_path / "index"),
-                "DATABASE_URL": city.engine.url.render_as_string(hide_password=False),
-            }
-        )
-    )
+    app = make_app_on(city, tmp_path / "instance")
     result = run(app, "aanbod", "importeer", str(catalogue(tmp_path, ROWS)))
     assert result.exit_code == 0, result.output
     yield app

@@ -8,15 +8,14 @@ from sqlalchemy import func, select
 from app.directory.models import Aanbod
 from app.matching import begrijpen, begrip, context
 from app.matching.models import AanbodBegrip
+from tests.apps import make_app, make_app_on
 from tests.integration.matching.catalogue import GEMEENTE, ROWS, fill, row
-from tests.web.conftest import make_app
 
 
 @pytest.fixture
 def app(city, tmp_path):
     """The application on the database of ``city``, without a meaning layer."""
-    made = make_app(tmp_path / "map", DATABASE_URL=city.engine.url.render_as_string(False),
-                    MEANING="uit")  # fmt: skip
+    made = make_app_on(city, tmp_path / "map", MEANING="uit")
     yield made
     made.extensions["database"].engine.dispose()
 

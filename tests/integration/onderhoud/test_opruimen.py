@@ -8,7 +8,6 @@ import pytest
 import time_machine
 from flask import Flask
 
-from app import create_app
 from app.accounts.models import Account, Inlogpoging, Sessie
 from app.accounts.services import create_account
 from app.accounts.types import Rol
@@ -20,29 +19,16 @@ from app.directory.services import CatalogusSchrijver
 from app.directory.types import AanbodGegevens, Bereik, Besluit, MeldingReden
 from app.matching.models import Hulpvraag
 from app.signalering.models import Signaal
+from tests.apps import make_app_on
 
 NOW = datetime(2026, 11, 22, 3, 15, tzinfo=UTC)
 GEMEENTE = "GM0193"
 KINDS: tuple[type[Base], ...] = (Hulpvraag, Melding, Sessie, Inlogpoging, Signaal)
 
 
-def make(city: Database, tmp_path: Path, **env: str) -> Flask:
-    return create_app(
-        read_settings(
-            {
-                "APP_ENV": "test",
-                "INSTANCE_DIR": str(tmp_path / "instance"),
-                "INDEX_DIR": str(tmp_path / "index"),
-                "DATABASE_URL": city.engine.url.render_as_string(hide_password=False),
-                **env,
-            }
-        )
-    )
-
-
 @pytest.fixture
 def app(city: Database, tmp_path: Path) -> Iterator[Flask]:
-    app = make(city, tmp_path)
+    app = make_app_on(city, tmp_path)
     yield app
     app.extensions["database"].engine.dispose()
 
@@ -169,7 +155,7 @@ def test_a_dry_run_counts_and_removes_nothing(app: Flask, city: Database, word: 
 def test_an_installation_may_keep_less(city: Database, tmp_path: Path):
     fill(city)
     env = {"BEWAAR_HULPVRAGEN_DAGEN": "30", "BEWAAR_MELDINGEN_DAGEN": "365"}
-    app = make(city, tmp_path, **env)
+    app = make_app_on(city, tmp_path, **env)
     run(app)
     app.extensions["database"].engine.dispose()
     assert counts(city)[:2] == [0, 1]

@@ -5,9 +5,9 @@ import shutil
 import pytest
 
 from app.matching.models import Hulpvraag
+from tests.apps import make_app
 from tests.integration.matching.catalogue import BERKUM, HOLTENBROEK
 from tests.web.client import CheckingClient
-from tests.web.conftest import make_app
 from tests.web.hulpvraag.vragen import FIETSLES, RESULT, ask, dump, stored
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from app.accounts.types import Rol
+from tests.apps import make_app
 from tests.web.client import CheckingClient
-from tests.web.conftest import PASSWORDS, make_app
+from tests.web.conftest import PASSWORDS
 
 
 @pytest.fixture

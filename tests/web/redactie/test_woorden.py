@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.apps import make_app
 from tests.web.client import CheckingClient
-from tests.web.conftest import make_app
 from tests.web.page import Page
 
 ADDRESS = "/redactie/woorden"

@@ -30,11 +30,12 @@ from app.signalering import events as signalering_events
 from app.signalering import views as signalering_views
 from app.web import cli as web_cli
 from app.web import context, page_cache, setup
+from app.web.application import Application
 
 
 def create_app(settings: Settings) -> Flask:
     """The application for ``settings``: the only function that knows every package."""
-    app = Flask(__name__, template_folder=str(ROOT / "templates"))
+    app = Application(__name__, template_folder=str(ROOT / "templates"))
     settings.instance_dir.mkdir(parents=True, exist_ok=True)
     app.secret_key = with_secret_key(settings)
     context.attach(app, settings, Database(settings.database_url))

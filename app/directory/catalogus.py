@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar, cast
 
-from flask import current_app
+from flask import current_app, g
 from sqlalchemy.orm import Session
 
 from app.core.clock import today
@@ -182,7 +182,7 @@ def open_cards(session: Session) -> Catalogus:
     """The catalogue as it stands now, for who shows cards and does not search: its index may lag
     behind, or not be there yet."""
     gemeente = settings().gemeente
-    key = (gemeente, queries.catalogue_version(session, gemeente), today(), taal().code)
+    key = (gemeente, _version(session, gemeente), today(), taal().code)
     kept = cast(dict[str, Catalogus], current_app.extensions.setdefault(_CATALOGUES, {}))
     found = kept.get(key[3])
     if found is None or found.key != key:
@@ -195,8 +195,17 @@ def open_cards(session: Session) -> Catalogus:
 
 
 def version_now() -> int:
-    """The version of the catalogue of this installation, as the database has it."""
-    return queries.catalogue_version(db_session(), settings().gemeente)
+    """The version of the catalogue of this installation, as the database has it.
+
+    Asked before a page is made, and kept for that page: it is then all of one version.
+    """
+    found = g.catalogue_version = queries.catalogue_version(db_session(), settings().gemeente)
+    return found
+
+
+def _version(session: Session, gemeente: str) -> int:
+    known: int | None = g.get("catalogue_version")
+    return queries.catalogue_version(session, gemeente) if known is None else known
 
 
 def _in_own_words(titels: Titels) -> Titels:

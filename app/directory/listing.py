@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from flask import url_for
 from flask_babel import get_locale
 
+from app.core.i18n import N_
 from app.core.paging import Paging
 from app.directory import words
 from app.directory.forms import CatalogusVraag, Sortering
@@ -18,6 +19,16 @@ from app.search.types import FACETS, SearchPage
 PATH = "/aanbod"
 PAGE_SIZE = 20
 OPEN_GROUPS = frozenset({"thema"})
+_FACET_TITLES = {
+    "thema": N_("Thema"),
+    "doelgroep": N_("Voor wie"),
+    "soort": N_("Soort"),
+    "wijk": N_("Wijk"),
+    "kosten": N_("Kosten"),
+    "taal": N_("Taal"),
+    "toegankelijk": N_("Toegankelijk"),
+    "dagdeel": N_("Wanneer"),
+}
 
 
 def list_path() -> str:
@@ -102,7 +113,8 @@ def make_lijst(
     vraag: CatalogusVraag, found: SearchPage, kaarten: list[Kaart], titels: Titels
 ) -> Lijst:
     """The page for what was found."""
-    groups = tuple(_group(facet, found, vraag, titels) for facet in FACETS)
+    known = known_values(titels)
+    groups = tuple(_group(facet, found, vraag, titels, known[facet]) for facet in FACETS)
     return Lijst(
         vraag=vraag,
         kaarten=tuple(kaarten),
@@ -114,26 +126,28 @@ def make_lijst(
     )
 
 
-def _group(facet: str, found: SearchPage, vraag: CatalogusVraag, titels: Titels) -> Groep:
+def _group(
+    facet: str, found: SearchPage, vraag: CatalogusVraag, titels: Titels, known: Collection[str]
+) -> Groep:
     counts = found.facetten.get(facet, {})
     chosen = vraag.filters.get(facet, ())
     title = _namer(facet, titels)
     options = [
         Optie(value, title(value), counts.get(value, 0), value in chosen)
-        for value in _order(facet, counts, titels)
+        for value in _order(facet, counts, known)
         if counts.get(value) or value in chosen
     ]
     return Groep(facet, facet_title(facet), tuple(options), facet in OPEN_GROUPS)
 
 
-def _order(facet: str, counts: Mapping[str, int], titels: Titels) -> Collection[str]:
+def _order(facet: str, counts: Mapping[str, int], known: Collection[str]) -> Collection[str]:
     """The values of a facet in the order in which people see them.
 
     "Iedereen" is no choice: who is for everybody is for every group.
     """
     if facet == "taal":
         return sorted(counts, key=lambda code: (code != DUTCH, words.language(code)))
-    return [value for value in known_values(titels)[facet] if value != EVERYBODY]
+    return [value for value in known if value != EVERYBODY]
 
 
 def _chips(vraag: CatalogusVraag, titels: Titels) -> tuple[Chip, ...]:
@@ -164,13 +178,4 @@ def _namer(facet: str, titels: Titels) -> Callable[[str], str]:
 
 def facet_title(facet: str) -> str:
     """The heading above the choices of a facet."""
-    return {
-        "thema": gettext("Thema"),
-        "doelgroep": gettext("Voor wie"),
-        "soort": gettext("Soort"),
-        "wijk": gettext("Wijk"),
-        "kosten": gettext("Kosten"),
-        "taal": gettext("Taal"),
-        "toegankelijk": gettext("Toegankelijk"),
-        "dagdeel": gettext("Wanneer"),
-    }[facet]
+    return gettext(_FACET_TITLES[facet])

@@ -16,7 +16,6 @@ from werkzeug.wrappers import Response as AnyResponse
 from app.core.paging import Paging
 from app.directory import (
     aanbod_views,
-    kaart_html,
     oude_adressen,
     queries,
     thema_views,
@@ -35,7 +34,6 @@ from app.web.errors import error_response
 __all__ = [
     "aanbod_views",
     "blueprint",
-    "kaart_html",
     "oude_adressen",
     "thema_views",
     "wijk_views",

@@ -7,10 +7,10 @@ says so in a header, and the answer to a question says it in its own ``<head>``.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlencode
 
-from flask import Flask, Response, request, url_for
+from flask import Flask, Response, g, request, url_for
 
 from app.directory.forms import read_pagina
 from app.web.i18n import root_path, taal
@@ -67,6 +67,12 @@ def findable() -> Vindbaar | None:
     """The addresses of this page; None for one that is not to be found."""
     if request.endpoint not in FINDABLE:
         return None
+    if "vindbaar" not in g:  # its head asks for it, and its breadcrumbs
+        g.vindbaar = _addresses()
+    return cast(Vindbaar, g.vindbaar)
+
+
+def _addresses() -> Vindbaar:
     page = read_pagina(request.args)
     query = f"?{urlencode({'pagina': page})}" if page > 1 else ""
     code = DUTCH if taal().code == EASY else taal().code
@@ -77,8 +83,9 @@ def findable() -> Vindbaar | None:
 
 def translations(path: str) -> tuple[tuple[str, str], ...]:
     """(hreflang, whole address) of ``path`` in each language, and Dutch for who speaks no other."""
-    known = [(TALEN[code].lang, public_address(localised(code, path))) for code in LANGUAGES]
-    return (*known, (ANY_LANGUAGE, public_address(localised(DUTCH, path))))
+    root = public_address(root_path())
+    known = [(TALEN[code].lang, f"{root}{TALEN[code].prefix}{path}") for code in LANGUAGES]
+    return (*known, (ANY_LANGUAGE, f"{root}{TALEN[DUTCH].prefix}{path}"))
 
 
 def localised(code: str, path: str) -> str:

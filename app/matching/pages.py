@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -21,6 +22,7 @@ from app.matching.types import Aanbieding
 
 FIRST = 4
 MOST_WALK_INS = 2
+MOST_QUERIES = 1_000
 # Factors whose sentence says what a card says too.
 CHECKED, SMALL_STEP, JOINING = "versheid", "trede", "aanmelden"
 VIOLENCE = frozenset(("geweld", "kindermishandeling"))
@@ -186,8 +188,14 @@ def _filters(
 
 
 def _address(page: str, chosen: Sequence[str]) -> str:
-    query = urlencode([("filter", code) for code in filters.in_order(chosen)])
+    query = _query(tuple(chosen))
     return f"{page}?{query}" if query else page
+
+
+@lru_cache(maxsize=MOST_QUERIES)
+def _query(chosen: tuple[str, ...]) -> str:
+    """By known filters alone, so there are few: the same links stand on every page."""
+    return urlencode([("filter", code) for code in filters.in_order(chosen)])
 
 
 def _walk_ins(snapshot: Snapshot, wijken: Sequence[str]) -> list[int]:

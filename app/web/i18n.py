@@ -32,9 +32,9 @@ MOST_TEXTS = 10_000
 CODE = "dichtbij.taal"
 ROOT_PATH = "dichtbij.root"
 _NOTHING, _STAYS_DUTCH = Markup(), Markup(' lang="nl" dir="ltr"')
-# The language of this request, once it is settled. Every text of a page asks for it: by Flask's own
-# proxies that took a tenth of the time of a page.
-_chosen: ContextVar[Taal | None] = ContextVar("taal", default=None)
+# The language and the root of this request, once these are settled. Every text and link of a page
+# asks for them: by Flask's own proxies that took a tenth of the time of a page.
+_chosen: ContextVar[tuple[Taal, str] | None] = ContextVar("taal", default=None)
 
 
 class LanguagePrefix:
@@ -85,7 +85,8 @@ def attach(app: Flask) -> None:
     app.jinja_env.globals.update(
         nl=nl,
         taal=LocalProxy(taal),
-        taal_url=taal_url,
+        taal_begin=_before,
+        taal_pagina=_page,
         talen=tuple(TALEN.values()),
         meertalig=lambda: not _is_dutch(),
     )
@@ -96,7 +97,7 @@ def taal() -> Taal:
     """The language of this request; Dutch outside one."""
     found = _chosen.get()
     if found is not None:
-        return found
+        return found[0]
     return _asked() if has_request_context() else TALEN[DUTCH]
 
 
@@ -107,24 +108,43 @@ def nl() -> Markup:
 
 def translated(text: str | None) -> str:
     """``text`` in the language of the visitor: for texts that come from data or pure code."""
-    return str(_translations().ugettext(text)) if text else ""
+    return _said(taal().code, text) if text else ""
+
+
+@lru_cache(maxsize=MOST_TEXTS)
+def _said(code: str, text: str) -> str:
+    return str(translations(code).ugettext(text))
 
 
 def root_path() -> str:
     """What stands before every path of this site, without the language."""
+    found = _chosen.get()
+    return _root() if found is None else found[1]
+
+
+def _root() -> str:
     return str(request.environ.get(ROOT_PATH, request.script_root))
 
 
-def taal_url(code: str, external: bool = False) -> str:
-    """The address of this same page, with its query, in language ``code``.
+def taal_url(code: str) -> str:
+    """The address of this same page, with its query, in language ``code``."""
+    return _before(TALEN[code]) + _page()
 
-    What answers a sent form has no address of its own: then it is the front page. ``external``
-    puts scheme and host in front.
+
+def _before(choice: Taal) -> str:
+    """What stands before the path of every page in this language."""
+    return root_path() + choice.prefix
+
+
+def _page() -> str:
+    """The path and the query of this page, without its language.
+
+    What answers a sent form has no address of its own: then it is the front page.
     """
-    path = request.path if _can_get(request.path) else "/"
-    query = urlencode(list(request.args.items(multi=True))) if path == request.path else ""
-    address = f"{root_path()}{TALEN[code].prefix}{quote(path)}" + (f"?{query}" if query else "")
-    return f"{request.host_url.rstrip('/')}{address}" if external else address
+    if not _can_get(request.path):
+        return "/"
+    query = urlencode(list(request.args.items(multi=True)))
+    return quote(request.path) + (f"?{query}" if query else "")
 
 
 def _can_get(path: str) -> bool:
@@ -150,7 +170,7 @@ def _is_dutch() -> bool:
 
 def _choose() -> Response | None:
     """Settle the language; an address with a prefix that it can't have leads to the plain one."""
-    _chosen.set(_asked())
+    _chosen.set((_asked(), _root()))
     code = request.environ.get(CODE)
     if code is None:
         return None

@@ -5,7 +5,7 @@ import re
 from collections.abc import MutableMapping
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,8 +18,10 @@ from flask_babel import format_date, get_locale
 from app.core.clock import AMSTERDAM
 from app.web.context import settings
 from app.web.i18n import root_path
+from app.web.remembered import remembered
 
 STATIC = Path(__file__).resolve().parent.parent / "static"
+MOST_ASSETS = 500
 
 
 class SharedGlobals(Environment):
@@ -44,7 +46,7 @@ def attach(app: Flask) -> None:
     app.jinja_env.filters.update(
         datum=dutch_date, tel=phone_digits, getal=number, veilige_link=safe_link, domein=domain
     )
-    app.jinja_env.globals.update(bestand=asset, themabestand=thema_asset)
+    app.jinja_env.globals.update(bestand=asset, themabestand=thema_asset, onthoud=remembered)
 
 
 def dutch_date(moment: date | datetime | str | None) -> str:
@@ -105,14 +107,24 @@ def domain(address: str | None) -> str:
 
 def asset(name: str) -> str:
     """The address of a file in ``static/``, with its version, so that browsers may keep it."""
-    return f"{root_path()}{current_app.static_url_path}/{name}?v={_version(name)}"
+    return _asset(root_path(), name)
+
+
+@lru_cache(maxsize=MOST_ASSETS)
+def _asset(root: str, name: str) -> str:
+    return f"{root}{current_app.static_url_path}/{name}?v={_version(name)}"
 
 
 def thema_asset(kind: str) -> str:
     """The colours (``css``) or the mark (``svg``) of the chosen thema; Dichtbij's own mark when a
     thema has none."""
-    name = f"themas/{settings().thema}.{kind}"
-    return asset(name if kind == "css" or (STATIC / name).is_file() else "beeldmerk.svg")
+    return asset(_thema_file(settings().thema, kind))
+
+
+@cache
+def _thema_file(thema: str, kind: str) -> str:
+    name = f"themas/{thema}.{kind}"
+    return name if kind == "css" or (STATIC / name).is_file() else "beeldmerk.svg"
 
 
 @cache

@@ -26,7 +26,8 @@ class Notes:
 
     ``ontkend``: asked after and denied. ``toen``: a clause that tells of what was or of what others
     have in hand. ``kop`` opens a list of what was. ``sluit``: says that what stands before it in
-    the sentence is over. ``nu``: one anywhere in the text, and only what is denied is left out.
+    the sentence is over, ``sluit_zin`` at the beginning of one that all before that sentence is.
+    ``nu``: one anywhere in the text, and only what is denied is left out.
     """
 
     woorden: frozenset[str]
@@ -34,6 +35,7 @@ class Notes:
     toen: PatternTable[str]
     kop: PatternTable[str]
     sluit: PatternTable[str]
+    sluit_zin: PatternTable[str]
     nu: PatternTable[str]
 
     def is_note(self, text: str, words: Iterable[str]) -> bool:
@@ -45,7 +47,11 @@ class Notes:
         """For each of the ``sentences`` of a note the places of clauses that are no sign now."""
         whole = [place for sentence in sentences for clause in sentence for place in clause]
         goes_on = _shows(self.nu, whole)
-        return [self._settled(sentence, goes_on) for sentence in sentences]
+        found = [self._settled(sentence, goes_on) for sentence in sentences]
+        for at, (first, *_rest) in enumerate(sentences):
+            if at and not goes_on and _shows(self.sluit_zin, first):
+                found[:at] = [_all(sentence) for sentence in sentences[:at]]
+        return found
 
     def _settled(self, clauses: Sequence[Sequence[Place]], goes_on: bool) -> frozenset[int]:
         over = [_shows(self.ontkend, clause) for clause in clauses]
@@ -65,6 +71,10 @@ class Notes:
         return frozenset(found)
 
 
+def _all(clauses: Sequence[Sequence[Place]]) -> frozenset[int]:
+    return frozenset(range(sum(map(len, clauses))))
+
+
 def make_notes(
     data: Mapping[str, Sequence[str]], classes: Mapping[str, Sequence[str]]
 ) -> Notes | None:
@@ -75,7 +85,7 @@ def make_notes(
         frozenset(fold(word) for word in data["woorden"]),
         *(
             PatternTable(((text, name) for text in data[name]), (), classes)
-            for name in ("ontkend", "toen", "kop", "sluit", "nu")
+            for name in ("ontkend", "toen", "kop", "sluit", "sluit_zin", "nu")
         ),
     )
 

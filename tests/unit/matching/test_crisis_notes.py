@@ -22,6 +22,7 @@ RULES = make_rules(
             "toen": ["vroeger"],
             "kop": ["vg"],
             "sluit": ["afgerond"],
+            "sluit_zin": ["nu stabiel"],
             "nu": ["gisteren"],
         },
     }
@@ -43,6 +44,9 @@ def _soort(text: str) -> str:
         ("Cl 6 mnd bekend, VG angst. Rode vlag", "suicide"),
         ("Cl 6 mnd bekend, rode vlag, hulp afgerond", ""),
         ("Cl 6 mnd bekend, hulp afgerond, rode vlag", "suicide"),
+        ("Cl 6 mnd bekend, rode vlag. Nu stabiel", ""),
+        ("Cl 6 mnd bekend, nu stabiel. Rode vlag", "suicide"),
+        ("Cl 6 mnd bekend. Rode vlag. HA zegt, nu stabiel", "suicide"),
         ("Cl 6 mnd bekend (vroeger rode vlag) en stil", ""),
         ("Cl 6 mnd bekend, vroeger een wit lint. Ook een geel", ""),
         ("Cl 6 mnd bekend, een wit lint. Ook een geel", "suicide"),

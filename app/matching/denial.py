@@ -88,7 +88,7 @@ def denials(
     ]
     after = [cue for cue in cues if cue.start not in figures]
     before = longest(find(lexicon.cues_na))
-    hits = [hit for hit in groups if _reached(hit, after, before, parts)]
+    hits = [hit for hit in groups if _reached(hit, groups, after, before, parts)]
     hits += [hit for hit in groups if _joined(hit, hits, stems)]
     own = [
         place
@@ -162,7 +162,11 @@ def _clauses(text: str, words: int) -> _Clauses:
 
 
 def _reached(
-    group: Hit[str], after: Sequence[Hit[int]], before: Sequence[Hit[int]], parts: _Clauses
+    group: Hit[str],
+    groups: Sequence[Hit[str]],
+    after: Sequence[Hit[int]],
+    before: Sequence[Hit[int]],
+    parts: _Clauses,
 ) -> bool:
     here = parts.sentence[group.start]
     if any(
@@ -171,10 +175,17 @@ def _reached(
     ):
         return True
     return any(
-        0 <= cue.start - group.end <= 2
+        (0 <= cue.start - group.end <= 2 and not _has_own(cue, group, groups, parts))
         or (0 <= cue.start - group.end <= _BACK and _same_clause(group, cue, parts))
         for cue in before
         if parts.sentence[cue.start] == here
+    )
+
+
+def _has_own(cue: Hit[int], group: Hit[str], groups: Sequence[Hit[str]], parts: _Clauses) -> bool:
+    """Whether a cue of another clause denies a group of its own: *vrouwen, mannen wil ik niet*."""
+    return not _same_clause(group, cue, parts) and any(
+        group.end <= other.start < cue.start and _same_clause(other, cue, parts) for other in groups
     )
 
 

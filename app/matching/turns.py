@@ -3,7 +3,7 @@
 A text is laid out as its folded words with a blank between them, ``,`` for a pause and ``.`` for
 the end of a sentence, so that a pattern counts words and sees no other punctuation. A pattern
 begins and ends at a word. In it ``~3`` stands for at most three words of the same clause, ``~~3``
-of the same sentence, and ``{naam}`` for one word of a class.
+of the same sentence, neither of them across *maar*, and ``{naam}`` for one word of a class.
 """
 
 import re
@@ -23,8 +23,8 @@ _IN_NUMBERS = frozenset((".", ":", ","))
 _SOFT = re.compile(r"[,()–—]|\s-\s")
 _GAP = re.compile(r"(~~?)(\d+) ?")
 _LAST_GAP = re.compile(r" (~~?)(\d+)(?! )")
-# What a gap skips: a word of the clause, or of the sentence.
-_WORD = {"~": "[^ .,]+", "~~": "[^ .]+"}
+# What a gap skips: a word of the clause, or of the sentence. After *maar* comes something else.
+_WORD = {"~": "(?!maar )[^ .,]+", "~~": "(?!maar )[^ .]+"}
 _CLASS = re.compile(r"\{([a-z][a-z-]*)\}")
 # A class that stands as a word of its own; words before it that may be left out; brackets, within
 # which something else may stand in its place.

@@ -11,6 +11,9 @@ from app.taxonomy.thesaurus import Hit
 
 _NUMBER = re.compile(r"^\d{1,3}$")
 _DENIABLE = frozenset(("geslacht", "lotgenoten", "aanmelden"))
+# A language is denied by a word so near before it: *liefst niet in het Engels*.
+_NOT = frozenset(("geen", "niet", "zonder", "gn", "not", "no"))
+_NEAR = 3
 # Who can't leave the house can't use what one must go to.
 _AWAY = "erheen"
 _EURO = frozenset(("euro", "eur", "tientje", "tientjes", "piek"))
@@ -40,9 +43,7 @@ def read_wishes(reading: Reading, lexicon: Lexicon) -> Wishes:
             values = turn.meaning.waarde.split(",")
             found.setdefault(turn.meaning.veld, {}).update(dict.fromkeys(values))
     for hit in _valid(reading.find(lexicon.grenzen)):
-        if _overruled(hit, turns):
-            continue
-        if hit.meaning.veld in _DENIABLE and _denied(hit, reading):
+        if _overruled(hit, turns) or _denied(hit, reading):
             continue
         found.setdefault(hit.meaning.veld, {})[hit.meaning.waarde] = None
     if _AWAY in reading.uitsluiten:
@@ -82,8 +83,19 @@ def _overruled(hit: Hit[Grens], turns: Iterable[Turn[Grens]]) -> bool:
 
 
 def _denied(hit: Hit[Grens], reading: Reading) -> bool:
-    """Whether the wish is denied: *liever niet met alleen vrouwen*."""
+    """Whether the wish is denied: *liever niet met alleen vrouwen*, *niet in het Engels*."""
+    if hit.meaning.veld == "talen":
+        return _denied_in_clause(hit, reading)
+    if hit.meaning.veld not in _DENIABLE:
+        return False
     return reading.negated(hit.start) or not reading.denied.isdisjoint(range(hit.start, hit.end))
+
+
+def _denied_in_clause(hit: Hit[Grens], reading: Reading) -> bool:
+    """Whether a word right before it in its own clause denies it: *Nederlands niet, Turks wel*."""
+    laid = reading.gelegd
+    clause = re.split("[.,]", laid.text[: laid.starts[hit.start]])[-1]
+    return not _NOT.isdisjoint(clause.split()[-_NEAR:])
 
 
 def _valid(hits: Iterable[Hit[Grens]]) -> list[Hit[Grens]]:

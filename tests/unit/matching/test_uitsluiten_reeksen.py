@@ -2,7 +2,9 @@
 
 Written before the rules were read, and kept. A line of ``reeksen/uitsluiten.txt`` is
 ``slug|sentence`` and without a slug nothing is ruled out; one of ``uitsluiten_precies.txt`` has a
-slug or ``dag:`` with the parts of the day, and a dash before it for what is not ruled out.
+slug or ``dag:`` with the parts of the day, and a dash before it for what is not ruled out. One of
+``wens_niet.txt`` has several, with a blank between them, ``t:`` before a language and ``d:``
+before a part of the day.
 """
 
 import pytest
@@ -14,6 +16,7 @@ from tests.unit.matching.series import pairs
 
 ROWS = pairs("uitsluiten")
 PRECISE = pairs("uitsluiten_precies")
+SEVERAL = [(part, text) for parts, text in pairs("wens_niet") for part in parts.split()]
 _DAY = {"ochtend", "middag"}
 _LIMITS = {
     "kosten": lambda said: said.max_kosten is not None,
@@ -58,6 +61,20 @@ def test_it_reaches_no_further(slug: str, text: str, lexicon: Lexicon) -> None:
         assert read_wishes(reading, lexicon).dagdelen == ()
 
 
+@pytest.mark.parametrize(("said", "text"), SEVERAL)
+def test_a_wish_is_read_as_it_is_meant(said: str, text: str, lexicon: Lexicon) -> None:
+    reading = read(text, lexicon)
+    wishes = read_wishes(reading, lexicon)
+    slug = said.lstrip("-")
+    if slug.startswith("d:"):
+        found = not wishes.dagdelen or slug[2:] in wishes.dagdelen
+    elif slug.startswith("t:"):
+        found = slug[2:] in wishes.talen
+    else:
+        found = slug in reading.uitsluiten or (slug == "kosten" and _LIMITS[slug](wishes))
+    assert found is not said.startswith("-")
+
+
 def test_who_wants_no_football_may_want_to_swim(lexicon: Lexicon) -> None:
     assert read("Ik wil sporten, maar geen voetbal.", lexicon).uitsluiten == ("balsport",)
 
@@ -65,4 +82,5 @@ def test_who_wants_no_football_may_want_to_swim(lexicon: Lexicon) -> None:
 def test_the_tables_hold_what_is_and_what_is_not() -> None:
     assert sum(bool(slug) for slug, _text in ROWS) > 150
     assert sum(not slug for slug, _text in ROWS) > 100
-    assert 50 < sum(slug[0] == "-" for slug, _text in PRECISE) < len(PRECISE) - 50
+    for table in (PRECISE, SEVERAL):
+        assert 40 < sum(slug[0] == "-" for slug, _text in table) < len(table) - 40

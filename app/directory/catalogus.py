@@ -72,6 +72,7 @@ class Catalogus:
 
     @property
     def gemeente(self) -> str:
+        """The CBS code of the gemeente whose catalogue it is."""
         return self.key[0]
 
     def search(self, session: Session, vraag: CatalogusVraag, size: int) -> SearchPage:

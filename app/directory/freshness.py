@@ -45,6 +45,7 @@ def freshness(checked: date | None, today: date) -> Versheid:
 def rank_of(checked: date | None) -> float:
     """Place in a list by freshness, lower first, from 0: latest check first, never checked last.
 
-    It does not depend on the day it is asked, so it can be kept in an index.
+    In days, counted back from the last date that there is (``date.max``). It does not depend on
+    the day it is asked, so it can be kept in an index.
     """
     return float(date.max.toordinal() - (checked.toordinal() if checked else 0))

@@ -68,6 +68,7 @@ class Contact:
 
     @property
     def bekend(self) -> bool:
+        """Whether there is any way to ask something before going there."""
         return bool(self.telefoon or self.email or self.website)
 
     @property

@@ -97,7 +97,10 @@ def count_by_wijk(session: Session, gemeente: str) -> dict[str, int]:
 
 
 def neighbours(session: Session, code: str) -> Sequence[Wijk]:
-    """The wijken that border on a wijk, by name: people walk there as well."""
+    """The wijken that border on a wijk, by name: people walk there as well.
+
+    As ``wijken.csv`` names them, worked out from the map of CBS (``seeds/README.md``).
+    """
     chosen = select(WijkBuur.buur_code).where(WijkBuur.wijk_code == code)
     return session.scalars(select(Wijk).where(Wijk.code.in_(chosen)).order_by(Wijk.naam)).all()
 

@@ -253,7 +253,10 @@ _SAME_NAME = (
 
 
 def public_key(values: AanbodGegevens) -> str:
-    """The public id of an aanbod: the source's own id, else a short hash of its key."""
+    """The public id of an aanbod: the source's own id, else one made of its key.
+
+    That is ``d-`` and 12 hex digits (of SHA-256), the same in every import.
+    """
     if values.id:
         return values.id
     joined = "\x1f".join(values.sleutel)

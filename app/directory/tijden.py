@@ -127,7 +127,11 @@ def _parts_of_clock(text: str) -> set[str]:
 
 
 def minutes_of(hour: str, minute: str | None) -> int:
-    """Minutes since midnight. An hour from 1 to 6 without a zero before it is after noon."""
+    """Minutes since midnight of a time in figures: ``"9"`` and ``"30"`` are 570.
+
+    An hour from 1 to 6 without a zero before it is after noon. Nothing checks that there is such a
+    time: the patterns of this module only find hours up to 24.
+    """
     hours = int(hour)
     if 0 < hours < _SMALL_HOURS and len(hour) == 1:
         hours += 12

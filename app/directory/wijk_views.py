@@ -66,6 +66,7 @@ class Groep:
 
     @property
     def aantal(self) -> int:
+        """How many aanbod there are, as cards and as lines together."""
         return len(self.kaarten) + len(self.rijen)
 
 

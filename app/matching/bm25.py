@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+# How soon a word that comes again counts no more; how much the length of a text is held against it.
 K1 = 1.2
 B = 0.6
 
@@ -59,7 +60,10 @@ class Bm25:
 
 
 def build(documents: Sequence[Sequence[str]]) -> Bm25:
-    """Inverted lists for ``documents``, each a sequence of words (stems)."""
+    """Inverted lists for ``documents``, each a sequence of words (stems).
+
+    A document is known by its place, from 0. Of no documents all scores are empty.
+    """
     lengths = np.array([len(words) for words in documents], dtype=np.float32)
     average = float(lengths.mean()) if len(lengths) else 1.0
     lists: dict[str, tuple[list[int], list[int]]] = {}

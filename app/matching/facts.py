@@ -79,7 +79,10 @@ _NO_WHEELS = re.compile(
 
 
 def shut_out(text: str) -> frozenset[str]:
-    """The means of access that the text says it has not: ``rolstoel``."""
+    """The means of access (slugs of ``toegankelijk``) that the text says it has not.
+
+    Of these only ``rolstoel`` is read (*geen lift*, *steile trap*).
+    """
     return frozenset({"rolstoel"}) if _NO_WHEELS.search(fold(text)) else frozenset()
 
 

@@ -127,7 +127,7 @@ class Lexicon:
 
     @cached_property
     def vingerafdruk(self) -> str:
-        """Changes when any phrase by which aanbod is understood changes."""
+        """16 hex digits of SHA-256: others when a phrase changes by which aanbod is understood."""
         digest = hashlib.sha256()
         for behoefte in self.behoeften:
             digest.update("\n".join((behoefte.slug, *behoefte.aanbieder)).encode())
@@ -135,7 +135,10 @@ class Lexicon:
 
     @cached_property
     def vocabulary(self) -> dict[str, list[str]]:
-        """Every Latin word we know, folded, by first letter: what a misspelling is mended to."""
+        """What a misspelling is mended to: the Latin words we know, of 4 letters or more.
+
+        Folded and sorted, by their first letter.
+        """
         found: set[str] = set()
         for behoefte in self.behoeften:
             for phrase in behoefte.vragen + behoefte.woorden + behoefte.aanbieder:

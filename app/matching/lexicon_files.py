@@ -33,7 +33,11 @@ _LOWER = re.compile(r"(?<![\w'])[^\W\d_A-ZÀ-Ý][^\W\d_]+")
 
 
 def load(folder: Path) -> Lexicon:
-    """The lexicon in ``folder`` (``seeds/``). Raises KeyError or ValueError on broken data."""
+    """The lexicon in ``folder`` (``seeds/``).
+
+    Raises OSError for a file that is not there, and KeyError, TypeError or ValueError (also that of
+    ``tomllib``) on broken data.
+    """
     words = folder / "thesaurus"
     grenzen = _read(words / "grenzen.toml")
     ontkenning = _read(words / "ontkenning.toml")

@@ -39,7 +39,10 @@ _MAN_MAYBE = re.compile(
 
 
 def own_sex(text: str) -> str:
-    """The sex of the one who writes, where the text tells: of one sex only, else unknown."""
+    """The sex of who writes ``text``: ``v``, ``m``, or ``""`` where it tells none or both.
+
+    What says it comes before what only hints at it (*mijn vriend*, *zwanger*).
+    """
     folded = fold(text)
     for women, men in ((_WOMAN, _MAN), (_WOMAN_MAYBE, _MAN_MAYBE)):
         woman, man = bool(women.search(folded)), bool(men.search(folded))

@@ -89,8 +89,9 @@ _FIRST_PERSON = re.compile(r"\b(?:ik|kben|kheb|mij|me|mijn|mn|i|my|ben)\b")
 def stands_in(text: str, stems: Iterable[str], roles: Iterable[str]) -> frozenset[str]:
     """What who asks is to the others in ``text``, which shows ``roles`` of ``levensfase.toml``.
 
-    ``stems`` are its words with their typing errors mended. ``alleen`` where they write of
-    themselves and of nobody else; nothing where it tells nothing.
+    Names of this module, such as ``ouder``: any number of them. ``stems`` are the words of
+    ``text`` with their typing errors mended. ``alleen`` where they write of themselves and of
+    nobody else; nothing where it tells nothing.
     """
     folded = f"{fold(text)} {' '.join(stems)}"
     found = {stand for stand, pattern in _NAMED_RE.items() if pattern.search(folded)}
@@ -116,7 +117,10 @@ def _own_part(folded: str, found: set[str]) -> Iterable[str]:
 
 
 def may_stand(asker: frozenset[str], wanted: frozenset[str]) -> bool:
-    """Whether who asks may be what an aanbod asks for. True where either tells nothing."""
+    """Whether who asks (``stands_in``) may be one of what an aanbod asks for (``Publiek.standen``).
+
+    True where either tells nothing: unknown is not "no".
+    """
     if not wanted or not asker:
         return True
     if wanted == {BEROEPS}:

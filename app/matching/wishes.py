@@ -12,7 +12,7 @@ from app.taxonomy.thesaurus import Hit
 _NUMBER = re.compile(r"^\d{1,3}$")
 _DENIABLE = frozenset(("geslacht", "lotgenoten", "aanmelden"))
 # A language is denied by a word so near before it: *liefst niet in het Engels*.
-_NOT = frozenset(("geen", "niet", "zonder", "gn", "not", "no"))
+_NOT = frozenset(("geen", "niet", "zonder", "gn", "not", "no", "nie"))
 _NEAR = 3
 # Who can't leave the house can't use what one must go to.
 _AWAY = "erheen"

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from babel.dates import format_date
 from flask import url_for
-from flask_babel import get_locale
 
 from app.core.leesbaar import Niveau
 from app.core.text import snippet
@@ -27,6 +27,7 @@ SNIPPET = 180
 """Characters of a description on a card."""
 
 MOST_CONTACTS = 3
+MOST_MONTHS = 500
 VIOLENCE = "veilig-thuis"
 """A thema of which nothing may stay behind in a browser that others use too."""
 
@@ -135,8 +136,13 @@ def checked_in_words(versheid: Versheid) -> str:
         return gettext("Nog niet gecontroleerd")
     if versheid.stand is Stand.VEROUDERD:
         return gettext("Langer dan een jaar niet gecontroleerd")
-    month = format_date(versheid.datum, "MMMM y", locale=get_locale() or "nl")
+    month = _month(versheid.datum.replace(day=1), taal().lang)
     return gettext("Gecontroleerd in %(maand)s", maand=month)
+
+
+@lru_cache(maxsize=MOST_MONTHS)
+def _month(first: date, lang: str) -> str:
+    return str(format_date(first, "MMMM y", locale=lang))
 
 
 def make_kaart(row: Aanbod, titels: Titels, today: date) -> Kaart:

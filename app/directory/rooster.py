@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from app.core.text import fold
 from app.directory.tijden import DAYS, HOUR, MINUTE, NAMES, minutes_of
@@ -15,6 +16,8 @@ from app.directory.tijden import DAYS, HOUR, MINUTE, NAMES, minutes_of
 LAST = -1
 LOOK_AHEAD_DAYS = 70
 """Days in which every slot, also one that is once a month, comes round at least twice."""
+MOST_TEXTS = 4_096
+"""A page reads the times of its aanbod four times; many have the same."""
 
 _NOON = 12 * 60
 _DAY = rf"(?:{NAMES}|ma|di|wo|do|vr|za|zo)"
@@ -152,6 +155,7 @@ class _Reading:
         return self.monthly == bool(self.ranks) and not (self.ranks and len(self.groups) > 1)
 
 
+@lru_cache(maxsize=MOST_TEXTS)
 def _read(text: str) -> tuple[Tijdvak, ...]:
     reading = _Reading()
     if not all(reading.take(match) for match in _TOKEN.finditer(fold(text))) or not reading.clear:

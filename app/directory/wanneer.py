@@ -1,12 +1,12 @@
 """Going there: when it is on next, as an appointment for a calendar, and the way to it."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from functools import lru_cache
 from urllib.parse import urlencode, urlsplit
 
 from babel.dates import format_date
 from flask import url_for
-from flask_babel import get_locale
 
 from app.directory import feiten
 from app.directory.agenda import Afspraak
@@ -14,11 +14,13 @@ from app.directory.models import Aanbod
 from app.directory.rooster import next_time, read_rooster
 from app.directory.types import Bereik
 from app.directory.words import clock, gettext
+from app.web.i18n import taal
 from app.web.public_address import public_address
 
 LONGEST_IN_CALENDAR = 300
 """Characters of a description in an appointment."""
 
+MOST_DAYS = 500
 ROUTE = "https://www.openstreetmap.org/directions"
 
 
@@ -41,9 +43,14 @@ def next_in_words(row: Aanbod, moment: datetime) -> Volgende | None:
         moment.date(): gettext("Vandaag"),
         moment.date() + timedelta(1): gettext("Morgen"),
     }
-    day = days.get(keer.dag) or format_date(keer.dag, "EEEE d MMMM", locale=get_locale() or "nl")
+    day = days.get(keer.dag) or _day_in_words(keer.dag, taal().lang)
     hours = feiten.hours_in_words(keer.vak)
     return Volgende(f"{day}, {hours}" if hours else day, nu=False)
+
+
+@lru_cache(maxsize=MOST_DAYS)
+def _day_in_words(day: date, lang: str) -> str:
+    return str(format_date(day, "EEEE d MMMM", locale=lang))
 
 
 def make_afspraak(row: Aanbod) -> Afspraak | None:

@@ -6,12 +6,36 @@ import flask_babel
 from babel import Locale
 from babel.dates import get_day_names
 
+from app.core.i18n import N_
 from app.directory.tijden import DAGDELEN
 from app.directory.types import Aanmelden, Bereik
 from app.web.i18n import taal, translated
 
 KOSTEN = ("gratis", "betaald")
 TOEGANKELIJK = ("rolstoel", "ringleiding", "gebarentaal", "aan-huis", "online", "telefonisch")
+_TOEGANKELIJK = {
+    "rolstoel": N_("Met een rolstoel"),
+    "ringleiding": N_("Ringleiding voor wie slecht hoort"),
+    "gebarentaal": N_("Gebarentaal"),
+    "aan-huis": N_("Bij u thuis"),
+    "online": N_("Online"),
+    "telefonisch": N_("Via de telefoon"),
+}
+_BEREIK = {
+    Bereik.WIJK: N_("Voor bewoners van de wijk"),
+    Bereik.GEMEENTE: N_("Voor de hele gemeente"),
+    Bereik.REGIO: N_("Voor de hele regio"),
+    Bereik.LANDELIJK: N_("Voor heel Nederland"),
+    Bereik.ONLINE: N_("Online, waar u ook woont"),
+}
+_MEEDOEN = {
+    Aanmelden.INLOOP: N_("U kunt zo binnenlopen"),
+    Aanmelden.AANMELDEN: N_("Meld u eerst aan"),
+    Aanmelden.VERWIJZING: N_("U hebt een verwijzing nodig"),
+}
+_DAGDELEN = dict(
+    zip(DAGDELEN, (N_("Ochtend"), N_("Middag"), N_("Avond"), N_("Weekend")), strict=True)
+)
 
 
 def gettext(text: str, **values: object) -> str:
@@ -40,14 +64,7 @@ def languages(locale: str) -> dict[str, str]:
 
 def accessibility(value: str) -> str:
     """What a person can count on: ``rolstoel`` is ``Met een rolstoel``."""
-    return {
-        "rolstoel": gettext("Met een rolstoel"),
-        "ringleiding": gettext("Ringleiding voor wie slecht hoort"),
-        "gebarentaal": gettext("Gebarentaal"),
-        "aan-huis": gettext("Bij u thuis"),
-        "online": gettext("Online"),
-        "telefonisch": gettext("Via de telefoon"),
-    }.get(value, value)
+    return gettext(_TOEGANKELIJK.get(value, value))
 
 
 def costs(value: str) -> str:
@@ -57,13 +74,7 @@ def costs(value: str) -> str:
 
 def part_of_day(value: str) -> str:
     """One of ``DAGDELEN`` as a choice."""
-    ochtend, middag, avond, weekend = DAGDELEN
-    return {
-        ochtend: gettext("Ochtend"),
-        middag: gettext("Middag"),
-        avond: gettext("Avond"),
-        weekend: gettext("Weekend"),
-    }[value]
+    return gettext(_DAGDELEN[value])
 
 
 def clock(minutes: int) -> str:
@@ -90,24 +101,14 @@ def cost_in_words(kosten: str) -> str:
 
 def reach(bereik: Bereik) -> str:
     """Whom an aanbod serves, in words."""
-    return {
-        Bereik.WIJK: gettext("Voor bewoners van de wijk"),
-        Bereik.GEMEENTE: gettext("Voor de hele gemeente"),
-        Bereik.REGIO: gettext("Voor de hele regio"),
-        Bereik.LANDELIJK: gettext("Voor heel Nederland"),
-        Bereik.ONLINE: gettext("Online, waar u ook woont"),
-    }[bereik]
+    return gettext(_BEREIK[bereik])
 
 
 def joining(how: Aanmelden | None) -> str:
     """How a person gets in, in words."""
     if how is None:
         return ""
-    return {
-        Aanmelden.INLOOP: gettext("U kunt zo binnenlopen"),
-        Aanmelden.AANMELDEN: gettext("Meld u eerst aan"),
-        Aanmelden.VERWIJZING: gettext("U hebt een verwijzing nodig"),
-    }[how]
+    return gettext(_MEEDOEN[how])
 
 
 def waiting(weeks: int | None) -> str:

@@ -51,15 +51,18 @@ SAYS_IT_ITSELF = frozenset(("matching.result",))
 
 @dataclass(frozen=True, slots=True)
 class Vindbaar:
-    """The address under which a page is known, and (language, address) of its translations."""
+    """The address under which a page is known, and what it is called without its language when its
+    translations may be found too ("" = they may not)."""
 
     adres: str
-    vertalingen: tuple[tuple[str, str], ...]
+    pad: str
 
 
 def attach(app: Flask) -> None:
     """Give the templates of ``app`` what search engines read, and keep all else out of them."""
-    app.jinja_env.globals.update(vindbaar=findable, kruimels=breadcrumbs)
+    app.jinja_env.globals.update(
+        vindbaar=findable, vertalingen_van=translations, kruimels=breadcrumbs
+    )
     app.after_request(_keep_out)
 
 
@@ -77,8 +80,7 @@ def _addresses() -> Vindbaar:
     query = f"?{urlencode({'pagina': page})}" if page > 1 else ""
     code = DUTCH if taal().code == EASY else taal().code
     path = request.path + query
-    others = translations(path) if taal().code != EASY else ()
-    return Vindbaar(public_address(localised(code, path)), others)
+    return Vindbaar(public_address(localised(code, path)), path if taal().code != EASY else "")
 
 
 def translations(path: str) -> tuple[tuple[str, str], ...]:

@@ -5,7 +5,10 @@ from functools import lru_cache
 from types import NoneType
 from typing import Any
 
-from flask import Flask, has_request_context, request
+from flask import Flask, Request
+from flask.sessions import SecureCookieSession, SecureCookieSessionInterface
+
+from app.web.i18n import script_root
 
 MOST_PATHS = 8_192
 """Some 3 MB of a process. A list has twenty cards, and a city a few thousand aanbod."""
@@ -14,8 +17,19 @@ _PLAIN = frozenset((str, int, NoneType))
 Values = tuple[tuple[str, str | int | None], ...]
 
 
+class FormSessions(SecureCookieSessionInterface):
+    """The cookie of a form. Most requests have none: then there is nothing to read or check."""
+
+    def open_session(self, app: Flask, request: Request) -> SecureCookieSession | None:
+        if self.get_cookie_name(app) not in request.cookies:
+            return self.session_class()
+        return super().open_session(app, request)
+
+
 class Application(Flask):
     """Answers as Flask does, in less time."""
+
+    session_interface = FormSessions()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -36,8 +50,9 @@ class Application(Flask):
         **values: Any,
     ) -> str:
         """The address of a page. Without scheme and host it is kept, by what stands before it."""
+        root = script_root()
         whole = _anchor or _method or _scheme or _external or endpoint.startswith(".")
-        if whole or not has_request_context() or not _PLAIN.issuperset(map(type, values.values())):
+        if root is None or whole or not _PLAIN.issuperset(map(type, values.values())):
             return super().url_for(
                 endpoint,
                 _anchor=_anchor,
@@ -46,7 +61,7 @@ class Application(Flask):
                 _external=_external,
                 **values,
             )
-        return self._known_path(request.script_root, endpoint, tuple(values.items()))
+        return self._known_path(root, endpoint, tuple(values.items()))
 
     def _path(self, _script_root: str, endpoint: str, values: Values) -> str:
         known: dict[str, Any] = dict(values)

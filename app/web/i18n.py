@@ -34,7 +34,7 @@ ROOT_PATH = "dichtbij.root"
 _NOTHING, _STAYS_DUTCH = Markup(), Markup(' lang="nl" dir="ltr"')
 # The language and the root of this request, once these are settled. Every text and link of a page
 # asks for them: by Flask's own proxies that took a tenth of the time of a page.
-_chosen: ContextVar[tuple[Taal, str] | None] = ContextVar("taal", default=None)
+_chosen: ContextVar[tuple[Taal, str, str] | None] = ContextVar("taal", default=None)
 
 
 class LanguagePrefix:
@@ -122,6 +122,12 @@ def root_path() -> str:
     return _root() if found is None else found[1]
 
 
+def script_root() -> str | None:
+    """What stands before every path of this site in this language; None while it is unsettled."""
+    found = _chosen.get()
+    return None if found is None else found[2]
+
+
 def _root() -> str:
     return str(request.environ.get(ROOT_PATH, request.script_root))
 
@@ -170,7 +176,7 @@ def _is_dutch() -> bool:
 
 def _choose() -> Response | None:
     """Settle the language; an address with a prefix that it can't have leads to the plain one."""
-    _chosen.set((_asked(), _root()))
+    _chosen.set((_asked(), _root(), request.script_root))
     code = request.environ.get(CODE)
     if code is None:
         return None

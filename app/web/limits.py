@@ -13,7 +13,19 @@ KIB = 1024
 FORM_BYTES = 128 * KIB
 API_BYTES = 64 * KIB
 
-limiter = Limiter(key_func=get_remote_address)
+
+class ViewLimiter(Limiter):
+    """Counts what has a limit, at the view itself. Nothing else is limited: there is no need to
+    look for a limit before every request."""
+
+    def _check_request_limit(
+        self, callable_name: str | None = None, in_middleware: bool = True
+    ) -> None:
+        if not in_middleware:
+            super()._check_request_limit(callable_name, in_middleware)
+
+
+limiter = ViewLimiter(key_func=get_remote_address)
 
 
 def attach(app: Flask) -> None:

@@ -153,7 +153,8 @@ def _find() -> Response | None:
         state = current_app.extensions[_VERSION](), int(utcnow().timestamp()) // MINUTE
     except SQLAlchemyError:
         return None  # some pages need no database: those are made
-    key = (request.host_url + request.script_root, request.path, request.query_string)
+    site = f"{request.scheme}://{request.host}{request.script_root}"
+    key = (site, request.path, request.query_string)
     g.page = page = pages().find(state, key)
     if page is None:
         g.page_place = (state, key)

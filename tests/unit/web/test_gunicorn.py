@@ -1,14 +1,16 @@
 """The worker of gunicorn.conf.py: visitors are shared out over the workers."""
 
+import contextlib
 import runpy
 import selectors
 import socket
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from gunicorn.config import Config  # type: ignore[import-untyped]
+from gunicorn.workers import gthread  # type: ignore[import-untyped]
 
 CONF = Path(__file__).resolve().parents[3] / "gunicorn.conf.py"
 THREADS = 4
@@ -89,6 +91,31 @@ def test_an_idle_worker_takes_no_more_at_once_than_it_has_threads(worker, visito
         request.set_result(False)
     turns(worker)
     assert len(worker.tpool.asked) == 2 * THREADS
+
+
+def test_who_says_nothing_holds_up_nobody(worker, door, monkeypatch):
+    monkeypatch.setattr(gthread, "DEFAULT_WORKER_DATA_TIMEOUT", 3600)
+    asked = []
+    monkeypatch.setattr(worker, "handle_request", lambda req, _conn: asked.append(req.path))
+    with ThreadPoolExecutor(THREADS) as worker.tpool, contextlib.ExitStack() as leaving:
+        silent = [socket.create_connection(door.getsockname()) for _ in range(3 * THREADS)]
+        speaking = socket.create_connection(door.getsockname())
+        for one in (*silent, speaking):
+            leaving.callback(one.close)
+        speaking.sendall(b"GET /een HTTP/1.1\r\nHost: x\r\n\r\n")
+        wait_until(worker, lambda: asked)
+        assert asked == ["/een"]
+        silent[0].sendall(b"GET /twee HTTP/1.1\r\nHost: x\r\n\r\n")
+        wait_until(worker, lambda: len(asked) == 2)
+    assert asked == ["/een", "/twee"]
+
+
+def wait_until(worker, done):
+    """Let it turn until ``done``. Many turns: one that never will be ends too."""
+    for _ in range(600):
+        if done():
+            break
+        worker.wait_for_and_dispatch_events(0.05)
 
 
 def test_a_worker_that_stops_takes_nobody(worker, visitors):

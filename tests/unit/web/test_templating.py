@@ -1,13 +1,17 @@
 """The filters of the templates."""
 
+import functools
 import re
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
 from flask import Flask
+from flask.templating import Environment
 from hypothesis import given
 from hypothesis import strategies as st
+from jinja2 import pass_context
+from jinja2.runtime import Context
 
 from app.web import i18n, templating
 
@@ -102,3 +106,40 @@ def test_dialling_is_digits_only(phone: str) -> None:
 def test_the_site_behind_a_link() -> None:
     assert templating.domain("https://www.zwolle.nl/zorg") == "zwolle.nl"
     assert templating.domain("javascript:x") == ""
+
+
+@pass_context
+def _names(context: Context, extra: str) -> str:
+    return f"{context.resolve('name')} {extra}"
+
+
+class _Counter:
+    def plus(self, number: int, times: int = 1) -> int:
+        return number + times
+
+    def __call__(self, number: int) -> str:
+        return f"no {number}"
+
+
+def test_functions_are_called_as_jinja_calls_them() -> None:
+    """In a loop and in a block too, where Jinja gives names of its own along."""
+    source = (
+        "{% macro twice(x) %}{{ x }}{{ caller() }}{% endmacro %}"
+        "{% block all %}{% for n in [1, 2] %}"
+        "{% call twice(plain(n, b=3)) %}{{ names('x') }}{% endcall %}"
+        "{{ counter.plus(n, times=4) }}{{ counter(n) }}{{ str(n) }}{{ partial(n) }};"
+        "{% endfor %}{% endblock %}"
+    )
+    values = {
+        "name": "koffie",
+        "plain": lambda a, b: f"<{a}{b}>",
+        "names": _names,
+        "counter": _Counter(),
+        "str": str,
+        "partial": functools.partial(max, 0),
+    }
+    ours = Environment(Flask(__name__))
+    ours.context_class = templating.DirectCalls
+    expected = Environment(Flask(__name__)).from_string(source).render(values)
+    assert "koffie x" in expected
+    assert ours.from_string(source).render(values) == expected

@@ -7,6 +7,7 @@ from functools import lru_cache
 import Stemmer
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*", re.UNICODE)
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 # Typographic and Turkish letters that Unicode does not decompose; the Arabic stretch mark vanishes.
 _ALIKE = {"ı": "i", "’": "'", "‘": "'", "ł": "l", "ø": "o", "ـ": ""}
 _STEMMER = Stemmer.Stemmer("dutch_porter")
@@ -23,7 +24,11 @@ def fold(text: str) -> str:
     lowered = text.casefold()
     if lowered.isascii():
         return lowered
-    return "".join(_fold_char(char) for char in lowered)
+    return _BEYOND_ASCII.sub(_fold_match, lowered)
+
+
+def _fold_match(found: re.Match[str]) -> str:
+    return _fold_char(found[0])
 
 
 @lru_cache(maxsize=4096)

@@ -120,6 +120,7 @@ YOUNG_PARENT = 40
 _LEAST_PARENT = 30
 _OWNED = re.compile(r"\b(?:mijn|m'n|mn|me|onze|ons|zijn|haar|hun|z'n|my) (?:\w+ )?$")
 _SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)")
+_DIGIT = re.compile(r"\d")
 
 
 def aged_in(text: str, today: date) -> list[tuple[str, int]]:
@@ -128,6 +129,8 @@ def aged_in(text: str, today: date) -> list[tuple[str, int]]:
     Whose is one of ``_HOLDERS``, ``""`` where the text does not tell.
     """
     folded = ages_in_figures(fold(text))
+    if not _DIGIT.search(folded):
+        return []
     found = {**_by_place(folded), **_by_years(folded)}
     for match in _BORN.finditer(folded):
         found[match.start(1)] = today.year - int(match.group(1))

@@ -4,7 +4,7 @@ Most candidates are only put in order. Their reasons, sentences and exact distan
 their score, so they are worked out for the few that somebody gets to see.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -14,7 +14,7 @@ from app.geo.places import Places
 from app.matching import score
 from app.matching.answer import Suggestie
 from app.matching.lexicon import Lexicon
-from app.matching.limits import Limit, broken
+from app.matching.limits import Limit, broken, that_matter
 from app.matching.outcome import MOST_LESSER, Judged, NearMiss
 from app.matching.retrieve import Snapshot
 from app.matching.rules import NEAREST_FROM, THRESHOLD, Context
@@ -26,33 +26,30 @@ MOST_MISSES = 25
 
 # The same few places come back in every question: a wijk has one middle.
 exact_distance = lru_cache(maxsize=50_000)(kilometres)
+rough_distance = lru_cache(maxsize=16_384)(roughly)
 
 
 @dataclass(frozen=True, slots=True)
 class Scales:
     """What one question weighs every candidate with.
 
-    ``candidates`` fills with what was weighed, by number.
+    ``around`` is the context of an aanbod of which the distance is not known; ``candidates`` fills
+    with what was weighed, by number.
     """
 
     need: Need
-    today: date
     home: Plek | None
-    buren: frozenset[str]
-    thema_titels: Mapping[str, str]
-    behoefte_redenen: Mapping[str, str]
+    around: Context
     candidates: dict[int, Candidate]
 
     def context(self, candidate: Candidate) -> Context:
         """What the rules may look at besides the candidate."""
         plek = candidate.aanbieding.plek
-        return Context(
-            today=self.today,
-            afstand_km=roughly(self.home, plek) if self.home and plek else None,
-            thema_titels=self.thema_titels,
-            behoefte_redenen=self.behoefte_redenen,
-            buren=self.buren,
-        )
+        if self.home is None or plek is None:
+            return self.around
+        known = self.around
+        away = rough_distance(self.home, plek)
+        return Context(known.today, away, known.thema_titels, known.behoefte_redenen, known.buren)
 
     def weigh(self, candidates: Iterable[Candidate]) -> list[tuple[Suggestie, Candidate]]:
         """The candidates that may be named, best first, each with its score and no reasons."""
@@ -62,7 +59,7 @@ class Scales:
             if chance >= NEAREST_FROM:
                 self.candidates[candidate.aanbieding.nummer] = candidate
                 weighed.append((_bare(candidate, chance), candidate))
-        return score.arrange(weighed, self.today)
+        return score.arrange(weighed, self.around.today)
 
     def say(self, option: Suggestie) -> Suggestie:
         """A weighed option with its reasons and what to know before going."""
@@ -75,11 +72,14 @@ def make_scales(need: Need, snapshot: Snapshot, lexicon: Lexicon, today: date) -
     places = snapshot.plaatsen
     return Scales(
         need=need,
-        today=today,
         home=_home(need.wijken, places),
-        buren=_neighbours(need.wijken, places),
-        thema_titels=snapshot.titels.themas,
-        behoefte_redenen=lexicon.redenen,
+        around=Context(
+            today=today,
+            afstand_km=None,
+            thema_titels=snapshot.titels.themas,
+            behoefte_redenen=lexicon.redenen,
+            buren=_neighbours(need.wijken, places),
+        ),
         candidates={},
     )
 
@@ -92,8 +92,9 @@ def judge(scales: Scales, candidates: Iterable[Candidate]) -> Judged:
     """
     passing: list[Candidate] = []
     missing: list[tuple[Candidate, Limit]] = []
+    need, looked_at = scales.need, that_matter(scales.need)
     for candidate in candidates:
-        limits = broken(scales.need, candidate.aanbieding)
+        limits = broken(need, candidate.aanbieding, limits=looked_at)
         if not limits:
             passing.append(candidate)
             if len(passing) == MOST_WEIGHED:

@@ -12,7 +12,8 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +25,9 @@ from app.taxonomy.thesaurus import keys_in
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
 Longs = NDArray[np.int64]
+
+# A text as its features, each with its count and the weight of its kind.
+Bag = dict[str, tuple[int, float]]
 
 GRAM = 4
 GRAM_WEIGHT = 0.8
@@ -53,7 +57,11 @@ class Likeness:
 
     def nearness(self, text: str, taal: str = "") -> NDArray[np.float64]:
         """How near each owner is to ``text``: shape (owners,), 0..1."""
-        scores = self._scores(*self._vector(text, taal))
+        return self.nearness_of(features_of(text, taal))
+
+    def nearness_of(self, bag: Bag) -> NDArray[np.float64]:
+        """The same for a text of which the features are at hand."""
+        scores = self._scores(*self._vector(bag))
         own = np.partition(scores, self.width - len(NEAREST), axis=1)[:, -len(NEAREST) :]
         own.sort(axis=1)
         return np.asarray(own[:, ::-1] @ np.array(NEAREST), dtype=np.float64)
@@ -74,9 +82,8 @@ class Likeness:
         found = np.bincount(seats, weights, minlength=size)
         return np.asarray(found.reshape(self.owners, self.width), dtype=np.float64)
 
-    def _vector(self, text: str, taal: str) -> tuple[Longs, NDArray[np.float64]]:
+    def _vector(self, bag: Bag) -> tuple[Longs, NDArray[np.float64]]:
         """The features of a text that are known and their weights, together of length one."""
-        bag = features_of(text, taal)
         hashes = np.fromiter(map(hash, bag), dtype=np.int64, count=len(bag))
         places = np.searchsorted(self.features, hashes)
         places[places == len(self.features)] = 0
@@ -84,7 +91,9 @@ class Likeness:
         if not known.any():
             return np.zeros(0, dtype=np.int64), np.zeros(0)
         places = places[known]
-        kinds = np.array([weight * (1 + math.log(count)) for count, weight in bag.values()])
+        kinds = np.array(
+            [w if count == 1 else w * (1 + math.log(count)) for count, w in bag.values()]
+        )
         values = kinds[known] * self.idf[places].astype(np.float64)
         return places, values / (math.sqrt(sum((values * values).tolist())) or 1.0)
 
@@ -179,18 +188,22 @@ def _weighed(
     return places, phrases, values / norm[phrases]
 
 
-def features_of(text: str, taal: str) -> dict[str, tuple[int, float]]:
-    """Features of a text (see above) with their count and the weight of their kind."""
+def features_of(text: str, taal: str) -> Bag:
+    """The features of a text (see above)."""
     keys = keys_in(tokens(text), taal)
     found = Counter([key for key in keys if key not in EMPTY])
     found.update([f"{one} {other}" for one, other in pairwise(keys)])
     bag = {feature: (count, 1.0) for feature, count in found.items()}
-    padded = [f" {word} " for word in fold(text).split()]
-    grams = Counter(
-        [word[i : i + GRAM] for word in padded for i in range(max(1, len(word) - GRAM + 1))]
-    )
-    bag.update({f"#{gram}": (count, GRAM_WEIGHT) for gram, count in grams.items()})
+    grams = Counter(chain.from_iterable(map(_grams, fold(text).split())))
+    bag.update({gram: (count, GRAM_WEIGHT) for gram, count in grams.items()})
     return bag
+
+
+@lru_cache(maxsize=4096)
+def _grams(word: str) -> tuple[str, ...]:
+    """The runs of letters in a word with a blank at both ends, marked as such."""
+    padded = f" {word} "
+    return tuple(f"#{padded[i : i + GRAM]}" for i in range(max(1, len(padded) - GRAM + 1)))
 
 
 def chances(nearness: NDArray[np.float64], sharpness: float) -> NDArray[np.float64]:

@@ -6,7 +6,7 @@ the reason of the match contract for its code. What somebody does not want is no
 offers, so it has none.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from app.core.i18n import N_
@@ -36,12 +36,16 @@ _NEWCOMERS_THEMAS = frozenset(("taal-digitaal", "nieuw-in-nederland"))
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """``fits`` tells whether the aanbod passes; ``difference`` says how it does not."""
+    """``fits`` tells whether the aanbod passes; ``difference`` says how it does not.
+
+    ``matters`` tells of a question alone whether any aanbod could fail to pass.
+    """
 
     code: str
     reden: GapReden | None
     fits: Callable[[Need, Aanbieding], bool]
     difference: Callable[[Need, Aanbieding], str]
+    matters: Callable[[Need], bool] = lambda _need: True
 
 
 def serves_wijk(need: Need, aanbod: Aanbieding) -> bool:
@@ -54,10 +58,18 @@ def fits_group(need: Need, aanbod: Aanbieding) -> bool:
 
     What says that it is for one group alone (*uitsluitend voor statushouders*) is for nobody else.
     """
-    if not _fits_person(need, aanbod) or meets(need.voorwaarden, aanbod.voorwaarden) == 0.0:
+    if not _fits_person(need, aanbod):
+        return False
+    if aanbod.voorwaarden and meets(need.voorwaarden, aanbod.voorwaarden) == 0.0:
         return False
     if aanbod.verlies and need.verlies and aanbod.verlies not in need.verlies:
         return False
+    if not aanbod.doelgroepen and not aanbod.alleen_voor:
+        return True
+    return _for_own_groups(need, aanbod)
+
+
+def _for_own_groups(need: Need, aanbod: Aanbieding) -> bool:
     own = {*need.doelgroepen, *need.gekozen_doelgroepen}
     if aanbod.alleen_voor and own.isdisjoint(aanbod.alleen_voor):
         return False
@@ -65,8 +77,10 @@ def fits_group(need: Need, aanbod: Aanbieding) -> bool:
         return False
     if not {*need.niet_doelgroepen}.isdisjoint(aanbod.doelgroepen):
         return False
+    if not need.gekozen_doelgroepen:
+        return True
     groups = [g for g in aanbod.doelgroepen if g not in AGE_GROUPS]
-    if not need.gekozen_doelgroepen or "iedereen" in groups or not groups:
+    if "iedereen" in groups or not groups:
         return True
     return not set(need.gekozen_doelgroepen).isdisjoint(aanbod.doelgroepen)
 
@@ -75,7 +89,7 @@ def _fits_person(need: Need, aanbod: Aanbieding) -> bool:
     """Whether it is for their sex and language, and for what they are to others they name."""
     if not _fits_sex(need, aanbod) or _in_foreign_language(need, aanbod):
         return False
-    return need.kort or may_stand(_standing(need), aanbod.standen)
+    return need.kort or not aanbod.standen or may_stand(_standing(need), aanbod.standen)
 
 
 def _fits_sex(need: Need, aanbod: Aanbieding) -> bool:
@@ -93,9 +107,9 @@ def _fits_sex(need: Need, aanbod: Aanbieding) -> bool:
 
 def _in_foreign_language(need: Need, aanbod: Aanbieding) -> bool:
     """Whether it is held in a language that who writes Dutch shows no sign of speaking."""
-    if not need.termen or need.talen or need.taal != "nl":
-        return False
     if not aanbod.talen or "nl" in aanbod.talen:
+        return False
+    if not need.termen or need.talen or need.taal != "nl":
         return False
     return "nieuwkomers" not in {*need.doelgroepen, *need.gekozen_doelgroepen}
 
@@ -208,7 +222,13 @@ def _say(text: str) -> Callable[[Need, Aanbieding], str]:
 
 
 LIMITS: tuple[Limit, ...] = (
-    Limit("wijk", GapReden.NIET_IN_WIJK, serves_wijk, _say(N_("Dit is voor een andere wijk."))),
+    Limit(
+        "wijk",
+        GapReden.NIET_IN_WIJK,
+        serves_wijk,
+        _say(N_("Dit is voor een andere wijk.")),
+        lambda need: bool(need.wijken),
+    ),
     Limit("leeftijd", GapReden.LEEFTIJD, fits_age, _say_ages),
     Limit(
         "doelgroep",
@@ -216,18 +236,43 @@ LIMITS: tuple[Limit, ...] = (
         fits_group,
         _say(N_("Dit is voor een andere groep mensen.")),
     ),
-    Limit("taal", GapReden.TAAL, speaks, _say(N_("Hier spreken ze uw taal niet."))),
-    Limit("kosten", GapReden.KOSTEN, affordable, _say_costs),
+    Limit(
+        "taal",
+        GapReden.TAAL,
+        speaks,
+        _say(N_("Hier spreken ze uw taal niet.")),
+        lambda need: bool(need.talen),
+    ),
+    Limit(
+        "kosten",
+        GapReden.KOSTEN,
+        affordable,
+        _say_costs,
+        lambda need: need.max_kosten is not None,
+    ),
     Limit(
         "toegankelijkheid",
         GapReden.TOEGANKELIJKHEID,
         accessible,
         _say(N_("Dit is niet goed toegankelijk voor u.")),
+        lambda need: bool(need.toegankelijk or need.gekozen_toegankelijk),
     ),
-    Limit("tijd", GapReden.TIJD, at_time, _say_times),
+    Limit("tijd", GapReden.TIJD, at_time, _say_times, lambda need: bool(need.dagdelen)),
     Limit("wachttijd", GapReden.WACHTTIJD, has_place, _say_waiting),
-    Limit("doet-niet", None, does_that, _say(N_("Dit doen ze hier niet."))),
-    Limit("uitsluiten", None, wanted, _say(N_("U zei dat u dit niet wilt."))),
+    Limit(
+        "doet-niet",
+        None,
+        does_that,
+        _say(N_("Dit doen ze hier niet.")),
+        lambda need: bool(need.genoemd),
+    ),
+    Limit(
+        "uitsluiten",
+        None,
+        wanted,
+        _say(N_("U zei dat u dit niet wilt.")),
+        lambda need: bool(need.uitsluiten or need.niet_woorden),
+    ),
 )
 
 
@@ -236,12 +281,19 @@ def _euro(amount: float | None) -> str:
     return "€ " + (text[:-3] if text.endswith(",00") else text)
 
 
-def broken(need: Need, aanbod: Aanbieding, most: int = 2) -> tuple[Limit, ...]:
-    """The limits that the aanbod does not pass, at most ``most`` of them."""
-    found: list[Limit] = []
-    for limit in LIMITS:
+def that_matter(need: Need) -> tuple[Limit, ...]:
+    """The limits that some aanbod could fail to pass, in their order."""
+    return tuple(limit for limit in LIMITS if limit.matters(need))
+
+
+def broken(
+    need: Need, aanbod: Aanbieding, most: int = 2, limits: Iterable[Limit] = LIMITS
+) -> tuple[Limit, ...]:
+    """Those of ``limits`` that the aanbod does not pass, at most ``most`` of them."""
+    found: tuple[Limit, ...] = ()
+    for limit in limits:
         if not limit.fits(need, aanbod):
-            found.append(limit)
+            found = (*found, limit)
             if len(found) == most:
                 break
-    return tuple(found)
+    return found

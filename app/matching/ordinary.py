@@ -8,11 +8,12 @@ not for another desk.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from app.core.text import stem
 from app.matching import likeness
-from app.matching.likeness import Likeness
+from app.matching.likeness import Bag, Likeness, features_of
 from app.matching.patterns import PatternTable, Place, as_places
 from app.taxonomy.thesaurus import Phrase, PhraseTable
 
@@ -81,6 +82,44 @@ def make_examples(
     )
 
 
+@dataclass(frozen=True)
+class _Told:
+    """A text as its folded ``words`` and the ``stems`` that they were mended to.
+
+    What both readers need of it is made once.
+    """
+
+    words: Sequence[str]
+    stems: Sequence[str]
+
+    @cached_property
+    def places(self) -> list[Place]:
+        """Its words as patterns look at them."""
+        return as_places(self.words, self.stems)
+
+    @cached_property
+    def written(self) -> list[str]:
+        """The stems of its words as they are written."""
+        return [stem(word) for word in self.words]
+
+    @cached_property
+    def bag(self) -> Bag:
+        """Its features, by which it is compared."""
+        return features_of(" ".join(self.words), "")
+
+
+def read_both(
+    words: Sequence[str],
+    stems: Sequence[str],
+    gewoon: Examples,
+    serious: PhraseTable[str],
+    loketten: Examples,
+) -> tuple[str, str]:
+    """What ``gewoon_leven`` and ``ander_loket`` say of a text, which is read once for both."""
+    told = _Told(words, stems)
+    return _gewoon_leven(told, gewoon, serious), _ander_loket(told, loketten)
+
+
 def gewoon_leven(
     words: Sequence[str],
     stems: Sequence[str],
@@ -91,25 +130,12 @@ def gewoon_leven(
 
     ``words`` are its folded words, ``stems`` what they were mended to.
     """
-    places = as_places(words, stems)
-    if is_serious(stems, serious) or examples.shows("ernst", places):
-        return ""
-    doubts = examples.shows("normaal", places)
-    if examples.shows("vraag", places) and not doubts:
-        return ""
-    if len(places) <= SEARCH_WORDS:
-        return closest(words, examples, SEARCH_FROM)
-    least = DOUBT_FROM if doubts else GEWOON_FROM
-    return _by_pattern(places, examples) or closest(words, examples, least)
+    return _gewoon_leven(_Told(words, stems), examples, serious)
 
 
 def ander_loket(words: Sequence[str], stems: Sequence[str], examples: Examples) -> str:
     """The slug of the desk that the text is for, ``""`` for none."""
-    places = as_places(words, stems)
-    if examples.shows("hulp", places):
-        return ""
-    least = SEARCH_FROM if len(places) <= SEARCH_WORDS else LOKET_FROM
-    return _by_pattern(places, examples) or closest(words, examples, least)
+    return _ander_loket(_Told(words, stems), examples)
 
 
 def closest(words: Sequence[str], examples: Examples, least: float) -> str:
@@ -118,14 +144,37 @@ def closest(words: Sequence[str], examples: Examples, least: float) -> str:
     ``words`` are folded words or their stems. A text that is a phrase, or holds one of two words or
     more, counts; else the row that is most alike, when its likeness (0..1) reaches ``least``.
     """
-    hits = examples.phrases.find(words) + examples.phrases.find([stem(word) for word in words])
-    whole = [hit for hit in hits if hit.length >= min(2, len(words))]
+    return _closest(_Told(words, words), examples, least)
+
+
+def _gewoon_leven(told: _Told, examples: Examples, serious: PhraseTable[str]) -> str:
+    if is_serious(told.stems, serious) or examples.shows("ernst", told.places):
+        return ""
+    doubts = examples.shows("normaal", told.places)
+    if examples.shows("vraag", told.places) and not doubts:
+        return ""
+    if len(told.words) <= SEARCH_WORDS:
+        return _closest(told, examples, SEARCH_FROM)
+    least = DOUBT_FROM if doubts else GEWOON_FROM
+    return _by_pattern(told.places, examples) or _closest(told, examples, least)
+
+
+def _ander_loket(told: _Told, examples: Examples) -> str:
+    if examples.shows("hulp", told.places):
+        return ""
+    least = SEARCH_FROM if len(told.words) <= SEARCH_WORDS else LOKET_FROM
+    return _by_pattern(told.places, examples) or _closest(told, examples, least)
+
+
+def _closest(told: _Told, examples: Examples, least: float) -> str:
+    hits = examples.phrases.find(told.words) + examples.phrases.find(told.written)
+    whole = [hit for hit in hits if hit.length >= min(2, len(told.words))]
     if whole:
         top = max(whole, key=lambda hit: hit.length)
         return str(examples.rows[top.meaning]["slug"])
     if examples.likeness is None:
         return ""
-    near = examples.likeness.nearness(" ".join(words))
+    near = examples.likeness.nearness_of(told.bag)
     best = int(near.argmax())
     return str(examples.rows[best]["slug"]) if near[best] >= least else ""
 

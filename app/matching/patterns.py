@@ -3,8 +3,8 @@
 A pattern is a line of parts, parted by blanks; all of them must be found, each at its own words:
 
 - ``a/b/c`` is any of these words; ``niet_meer`` is words in a row (filler may stand between);
-- ``x*`` is every word that begins with x, ``*x`` one that ends with it (*ijsselbrug*), ``*x*`` one
-  that holds x (in a script other than Latin);
+- ``x*`` is every word that begins with x (two letters or more), ``*x`` one that ends with it
+  (*ijsselbrug*), ``*x*`` one that holds x (in a script other than Latin);
 - ``=x`` is x as it is written, not by its stem (*benen* has the stem of *ben*);
 - ``@naam`` is a class of such alternatives;
 - ``!part`` may stand nowhere in the sentence;
@@ -16,7 +16,7 @@ A pattern is a line of parts, parted by blanks; all of them must be found, each 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from app.core.text import fold, stem, tokens
 
@@ -34,8 +34,7 @@ FILLER = frozenset(stem(word) for word in _FILLER_TEXT.split())
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One word of a text (folded).
 
     ``plain`` is its stem as written, ``main`` as it is best understood, ``keys`` are all stems that
@@ -97,11 +96,15 @@ class PatternTable(Generic[Meaning]):
         self._words: dict[str, tuple[int, ...]] = {}
         self._keys: dict[int, set[str]] = {}
         self._rows: dict[str, dict[str, list[tuple[tuple[str, ...], int]]]] = {}
-        self._prefixes: dict[str, list[int]] = {}
-        self._suffixes: dict[str, list[int]] = {}
+        # By their first and their last two letters: few words share those.
+        self._prefixes: dict[str, list[tuple[str, int]]] = {}
+        self._suffixes: dict[str, list[tuple[str, int]]] = {}
         self._within: list[tuple[str, int]] = []
         patterns = [self._compile(text, meaning, "") for text, meaning in entries]
         patterns += [self._compile(text, meaning, EXACT) for text, meaning in exact]
+        # Every key with which a single word or a row of words begins.
+        self._first = frozenset((*self._words, *self._rows))
+        self._ending = bool(self._suffixes or self._within)
         uses: dict[int, int] = {}
         for pattern in patterns:
             for part in pattern.parts:
@@ -181,9 +184,9 @@ class PatternTable(Generic[Meaning]):
         if literal.startswith("*") and literal.endswith("*"):
             self._within.append((core, number))
         elif literal.startswith("*"):
-            self._suffixes.setdefault(core, []).append(number)
+            self._suffixes.setdefault(core[-2:], []).append((core, number))
         elif literal.endswith("*"):
-            self._prefixes.setdefault(core, []).append(number)
+            self._prefixes.setdefault(core[:2], []).append((core, number))
         else:
             words = tokens(literal.replace("_", " "))
             keys = tuple(mark + word if mark else stem(word) for word in words)
@@ -200,18 +203,25 @@ class PatternTable(Generic[Meaning]):
         present: set[int] = set()
         spans: dict[int, list[Span]] = {}
         for start, place in enumerate(places):
-            for key in place.keys:
-                if key in self._words:
-                    present.update(self._words[key])
-                if key in self._rows:
-                    for keys, number in self._rows_from(key, start, places):
-                        end = _reach(places, start, keys)
-                        if end:
-                            spans.setdefault(number, []).append((start, end))
-            for number in self._by_letters(place.word):
-                spans.setdefault(number, []).append((start, start + 1))
+            if not self._first.isdisjoint(place.keys):
+                for key in place.keys:
+                    present.update(self._words.get(key, ()))
+                    if key in self._rows:
+                        self._add_rows(key, start, places, spans)
+            if place.word[:2] in self._prefixes or self._ending:
+                for number in self._by_letters(place.word):
+                    spans.setdefault(number, []).append((start, start + 1))
         present.update(spans)
         return present, spans
+
+    def _add_rows(
+        self, first: str, start: int, places: Sequence[Place], spans: dict[int, list[Span]]
+    ) -> None:
+        """Add where the rows of words stand that begin with ``first`` at ``start``."""
+        for keys, number in self._rows_from(first, start, places):
+            end = _reach(places, start, keys)
+            if end:
+                spans.setdefault(number, []).append((start, end))
 
     def _rows_from(
         self, first: str, start: int, places: Sequence[Place]
@@ -230,11 +240,12 @@ class PatternTable(Generic[Meaning]):
         return [(at, at + 1) for at, place in enumerate(places) if not place.keys.isdisjoint(keys)]
 
     def _by_letters(self, word: str) -> Iterable[int]:
-        for length in range(2, len(word) + 1):
-            if word[:length] in self._prefixes:
-                yield from self._prefixes[word[:length]]
-        for start in range(len(word) if self._suffixes else 0):
-            yield from self._suffixes.get(word[start:], ())
+        for core, number in self._prefixes.get(word[:2], ()):
+            if word.startswith(core):
+                yield number
+        for core, number in self._suffixes.get(word[-2:], ()):
+            if word.endswith(core):
+                yield number
         if not word.isascii():
             yield from (number for core, number in self._within if core in word)
 

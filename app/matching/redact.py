@@ -77,9 +77,11 @@ _AFTER_NAME = re.compile(
 
 
 def _names_out(text: str, names: NameLists) -> str:
-    words = [match for match in _WORD.finditer(text) if not _in_label(match, text)]
+    words = list(_WORD.finditer(text))
+    if "[" in text:
+        words = [match for match in words if not _in_label(match, text)]
     folded = [fold(match.group()) for match in words]
-    shouting = sum(c.isupper() for c in text) > sum(c.islower() for c in text)
+    shouting = sum(map(str.isupper, text)) > sum(map(str.islower, text))
     famous = _famous(text, names)
     marked = [
         words[place].start() not in famous and _is_name(place, words, folded, text, names, shouting)

@@ -166,6 +166,11 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("[postcode]", re.compile(r"\b[1-9]\d{3}(?!km|kg|ml|cc|mm|cm|m2|en|eu)[a-z]{2}\b")),
     ("[postcode]", re.compile(r"\bpostcode\s*:?\s*(?:is\s+)?[1-9]\d{3}\s?[a-z]{2}\b", re.I)),
 )
+# What no text without a digit holds.
+_IN_DIGITS = frozenset(
+    ("[rekening]", "[nummer]", "[kenteken]", "[telefoon]", "[bsn]", "[postcode]")
+)
+_DIGIT = re.compile(r"\d")
 # Streets that are no address.
 _NO_STREET_TEXT = """
 zijstraat winkelstraat hoofdstraat snelweg hoofdweg spoorweg schoolplein binnenplein dorpsplein
@@ -179,7 +184,10 @@ def numbers_out(text: str, stay: AbstractSet[str], known: AbstractSet[str]) -> s
 
     Digits in ``stay`` are numbers of helplines; words in ``known`` are no account and no street.
     """
+    digits = _DIGIT.search(text)
     for label, pattern in _PATTERNS:
+        if label in _IN_DIGITS and not digits:
+            continue
         text = pattern.sub(partial(_put, label=label, stay=stay, known=known), text)
     return text
 

@@ -11,6 +11,7 @@ one entry here.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from app.core.i18n import N_
 from app.matching.conditions import UNSHOWN, meets
@@ -50,8 +51,7 @@ _CHILD_ROLES = frozenset(("kind", "kleinkind"))
 _OLD = 55
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a rule may look at besides need and candidate: the day, distance, and names."""
 
     today: date
@@ -123,27 +123,31 @@ def _near(need: Need, c: Candidate, ctx: Context) -> float | None:
     a = c.aanbieding
     if not need.wijken:
         return None
-    if a.plek_wijk in need.wijken or set(a.wijken) & set(need.wijken):
+    if _in_wijk(need, c):
         return 1.0
     if ctx.afstand_km is None:
         return 0.7 if a.plek_wijk in ctx.buren else None
     return max(0.0, min(1.0, 1 - (ctx.afstand_km - NEAR_KM) / (FAR_KM - NEAR_KM)))
 
 
-def _say_near(need: Need, c: Candidate, ctx: Context) -> str:
+def _in_wijk(need: Need, c: Candidate) -> bool:
     a = c.aanbieding
-    if a.plek_wijk in need.wijken or set(a.wijken) & set(need.wijken):
+    return a.plek_wijk in need.wijken or not set(a.wijken).isdisjoint(need.wijken)
+
+
+def _say_near(need: Need, c: Candidate, ctx: Context) -> str:
+    if _in_wijk(need, c):
         return N_("In uw wijk")
-    if a.plek_wijk in ctx.buren:
+    if c.aanbieding.plek_wijk in ctx.buren:
         return N_("In een wijk naast die van u")
     return N_("Niet ver weg")
 
 
 def _group(need: Need, c: Candidate, _ctx: Context) -> float | None:
-    groups = set(c.aanbieding.doelgroepen) - {"iedereen"}
-    own = set(need.doelgroepen) | set(need.gekozen_doelgroepen)
-    if not groups or "iedereen" in c.aanbieding.doelgroepen:
+    if not c.aanbieding.doelgroepen or "iedereen" in c.aanbieding.doelgroepen:
         return None
+    groups = set(c.aanbieding.doelgroepen)
+    own = {*need.doelgroepen, *need.gekozen_doelgroepen}
     if groups & own:
         alone = groups & own <= _BY_AGE and groups & _IDENTITY and not groups & _IDENTITY & own
         return 0.2 if alone else 1.0
@@ -156,6 +160,8 @@ def _say_group(_need: Need, _c: Candidate, _ctx: Context) -> str:
 
 def _condition(need: Need, c: Candidate, _ctx: Context) -> float | None:
     a = c.aanbieding
+    if not a.voorwaarden and not a.verlies:
+        return None
     if not need.termen:
         return None  # who chose a thema alone has told nothing of themselves
     met = meets(need.voorwaarden, a.voorwaarden)

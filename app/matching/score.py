@@ -4,6 +4,7 @@ import hashlib
 import math
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 
 from app.core.i18n import N_
 from app.matching.answer import LetOp, Reden, Suggestie
@@ -99,6 +100,7 @@ def warnings(need: Need, candidate: Candidate, today: date) -> tuple[LetOp, ...]
     return tuple(found)
 
 
+@lru_cache(maxsize=32_768)
 def turn(nummer: int, today: date) -> str:
     """A place in the turns of a day: other numbers come first on other days, for everyone alike."""
     return hashlib.sha256(f"{today.isoformat()}:{nummer}".encode()).hexdigest()
@@ -126,8 +128,12 @@ def _step(score: float) -> int:
 
 def kin(candidate: Candidate) -> str:
     """What near-doubles have in common: the first words of the name and the themas."""
-    a = candidate.aanbieding
-    return f"{' '.join(a.aanbod.lower().split()[:2])}|{'|'.join(a.themas)}"
+    return _kin(candidate.aanbieding.aanbod, candidate.aanbieding.themas)
+
+
+@lru_cache(maxsize=32_768)
+def _kin(naam: str, themas: tuple[str, ...]) -> str:
+    return f"{' '.join(naam.lower().split()[:2])}|{'|'.join(themas)}"
 
 
 def best(

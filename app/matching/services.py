@@ -90,9 +90,9 @@ def _ordinary(
     """The row of ordinary life and the row of another desk that the text belongs to, if any."""
     if kind or asked.themas or not reading.stems:
         return None, None
-    words, stems = reading.words, reading.stems
-    loket = ordinary.ander_loket(words, stems, lexicon.loketten)
-    gewoon = ordinary.gewoon_leven(words, stems, lexicon.gewoon, lexicon.geen_gewoon)
+    gewoon, loket = ordinary.read_both(
+        reading.words, reading.stems, lexicon.gewoon, lexicon.geen_gewoon, lexicon.loketten
+    )
     return (
         ordinary.find(lexicon.gewoon.rows, gewoon),
         ordinary.find(lexicon.loketten.rows, loket),

@@ -5,8 +5,7 @@ both sides, so *wandelgroepen* finds *wandelgroep*. Nothing here knows what a ph
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from app.core.text import stem, tokens
 
@@ -37,8 +36,7 @@ def keys_in(words: Iterable[str], taal: str) -> list[str]:
     return [mark + stem(word) for word in words]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[Meaning]):
+class Hit(NamedTuple, Generic[Meaning]):
     """A phrase found in a text: its meaning, its own words, and the token places [start, end)."""
 
     meaning: Meaning
@@ -57,14 +55,18 @@ class PhraseTable(Generic[Meaning]):
 
     def __init__(self, entries: Iterable[tuple[str, Meaning]]) -> None:
         self._entries: dict[tuple[str, ...], list[tuple[str, Meaning]]] = {}
-        self._longest: dict[str, int] = {}
+        # By first word and, of phrases of more words, by second: how long phrases are, longest
+        # first. Most phrases begin with a word that every text has, and few go on as the text does.
+        self._single: set[str] = set()
+        self._lengths: dict[str, dict[str, tuple[int, ...]]] = {}
         self._add(entries)
 
     def plus(self, entries: Iterable[tuple[str, Meaning]]) -> "PhraseTable[Meaning]":
         """A table with ``entries`` besides its own; this one stays as it is."""
         fresh: PhraseTable[Meaning] = PhraseTable(())
         fresh._entries = {key: list(found) for key, found in self._entries.items()}
-        fresh._longest = dict(self._longest)
+        fresh._single = set(self._single)
+        fresh._lengths = {first: dict(found) for first, found in self._lengths.items()}
         fresh._add(entries)
         return fresh
 
@@ -79,7 +81,12 @@ class PhraseTable(Generic[Meaning]):
             if not key:
                 continue
             self._entries.setdefault(key, []).append((phrase, meaning))
-            self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
+            if len(key) == 1:
+                self._single.add(key[0])
+            else:
+                by_second = self._lengths.setdefault(key[0], {})
+                lengths = {len(key), *by_second.get(key[1], ())}
+                by_second[key[1]] = tuple(sorted(lengths, reverse=True))
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -90,16 +97,21 @@ class PhraseTable(Generic[Meaning]):
 
     def find(self, words: Sequence[str]) -> list[Hit[Meaning]]:
         """All phrases in ``words`` (stems, in order of the text), overlapping ones too."""
-        if self._longest.keys().isdisjoint(words):
-            return []
-        hits = []
-        begins = [(start, word) for start, word in enumerate(words) if word in self._longest]
-        for start, word in begins:
-            for length in range(min(self._longest[word], len(words) - start), 0, -1):
-                end = start + length
-                for phrase, meaning in self._entries.get(tuple(words[start:end]), ()):
-                    hits.append(Hit(meaning, phrase, start, end))
+        hits: list[Hit[Meaning]] = []
+        for start, word in enumerate(words):
+            rest = len(words) - start
+            if word in self._lengths and rest > 1:
+                for length in self._lengths[word].get(words[start + 1], ()):
+                    if length <= rest:
+                        hits += self._hits(words, start, start + length)
+            if word in self._single:
+                hits += self._hits(words, start, start + 1)
         return hits
+
+    def _hits(self, words: Sequence[str], start: int, end: int) -> list[Hit[Meaning]]:
+        """The phrases that are exactly the words ``[start, end)``."""
+        found = self._entries.get(tuple(words[start:end]), ())
+        return [Hit(meaning, phrase, start, end) for phrase, meaning in found]
 
 
 def longest(hits: Iterable[Hit[Meaning]]) -> list[Hit[Meaning]]:

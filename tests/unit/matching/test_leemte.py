@@ -19,7 +19,7 @@ NOUGHT_TO_ONE = st.floats(0, 1)
 
 
 def miss(code: str, score: float = 0.5, nummer: int = 9, betekenis: float | None = 0.3) -> NearMiss:
-    found = replace(candidate(nummer), betekenis=betekenis)
+    found = candidate(nummer, measures={"betekenis": betekenis})
     return NearMiss(BY_CODE[code], found, suggestie(nummer, score))
 
 

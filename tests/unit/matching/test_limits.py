@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.matching.answer import GapReden
-from app.matching.limits import FULL_AFTER_WEEKS, LIMITS, broken
+from app.matching.limits import FULL_AFTER_WEEKS, LIMITS, broken, that_matter
 from app.matching.types import Need
 from tests.unit.matching.examples import aanbieding
 
@@ -170,6 +170,13 @@ def test_fewer_are_the_first_of_all(need, example):
     everything = broken(need, option, most=len(LIMITS))
     assert broken(need, option, most=1) == everything[:1]
     assert broken(need, option) == everything[:2]
+
+
+@given(NEEDS, st.sampled_from(BROKEN))
+def test_what_does_not_matter_for_a_question_stands_in_nobodys_way(need, example):
+    option = aanbieding(**example[1])
+    everything = broken(need, option, most=len(LIMITS))
+    assert broken(need, option, most=len(LIMITS), limits=that_matter(need)) == everything
 
 
 @given(NEEDS, st.sampled_from(WIJKEN))

@@ -83,10 +83,16 @@ def offered(own: Mapping[int, frozenset[str]], chosen: Sequence[str]) -> dict[st
     ``own`` has the marks of each option by its number. What would leave nothing, or all that there
     is now, helps nobody choose.
     """
-    left = count(own.values(), chosen)
+    left = [marks_ for marks_ in own.values() if passes(marks_, chosen)]
+    taken = {_group(code) for code in chosen}
     known = {code for marks_ in own.values() for code in marks_}
-    counts = {code: count(own.values(), (*chosen, code)) for code in in_order(known - set(chosen))}
-    return {code: number for code, number in counts.items() if number and number != left}
+    counts = {
+        code: count(own.values(), (*chosen, code))
+        if _group(code) in taken  # beside another of its group it widens
+        else sum(code in marks_ for marks_ in left)
+        for code in in_order(known - set(chosen))
+    }
+    return {code: number for code, number in counts.items() if number and number != len(left)}
 
 
 def in_order(codes: Iterable[str]) -> list[str]:

@@ -114,7 +114,7 @@ def result_page(
     signaal = given["signaal"]
     facts = snapshot.op_nummer
     nearest = signaal["dichtstbij"] if signaal else []
-    walk_ins = _walk_ins(snapshot, _wijken(given)) if not given["suggesties"] else []
+    walk_ins = [] if given["suggesties"] else _walk_ins(snapshot, catalogus, _wijken(given))
     ids = [option["nummer"] for option in (*given["suggesties"], *nearest)] + walk_ins
     shown = catalogus.shown(session, ids)
     there = [o for o in given["suggesties"] if o["nummer"] in shown and o["nummer"] in facts]
@@ -198,12 +198,22 @@ def _query(chosen: tuple[str, ...]) -> str:
     return urlencode([("filter", code) for code in filters.in_order(chosen)])
 
 
-def _walk_ins(snapshot: Snapshot, wijken: Sequence[str]) -> list[int]:
+def _walk_ins(snapshot: Snapshot, catalogus: Catalogus, wijken: Sequence[str]) -> list[int]:
     """Numbers of places to walk into with any question: in the wijk first, then for all."""
-    places = [a for a in snapshot.aanbiedingen if _open_to_anything(a)]
-    near = [a for a in places if {a.plek_wijk, *a.wijken} & set(wijken)]
-    others = [a for a in places if a not in near and not (wijken and a.wijken)]
-    return [a.nummer for a in (*near, *others)[:MOST_WALK_INS]]
+    places = _open_places(snapshot, catalogus)
+    near = [a.nummer for a in places if {a.plek_wijk, *a.wijken} & set(wijken)]
+    others = [a.nummer for a in places if not (wijken and a.wijken)]
+    return list(dict.fromkeys((*near, *others)))[:MOST_WALK_INS]
+
+
+def _open_places(snapshot: Snapshot, catalogus: Catalogus) -> tuple[Aanbieding, ...]:
+    """Looked up once for a version: a snapshot may be one behind the catalogue for a moment."""
+
+    def find() -> tuple[Aanbieding, ...]:
+        return tuple(a for a in snapshot.aanbiedingen if _open_to_anything(a))
+
+    same = snapshot.version == catalogus.key[1]
+    return catalogus.kept("binnenlopen", find) if same else find()
 
 
 def _open_to_anything(a: Aanbieding) -> bool:

@@ -29,13 +29,15 @@ def fits_age(need: Need, aanbod: Aanbieding) -> bool:
     if need.leeftijd is None:
         if ranges and _speaks_grown_up(need) and all(tot <= CHILD_TO for _van, tot in ranges):
             return False
-        return "ouders" not in aanbod.doelgroepen or _fits_children(need, aanbod)
+        return not _is_for_parents(aanbod) or _fits_children(need, aanbod)
     low, high = need.leeftijd
     if need.rol == "kleinkind" and "ouderen" in aanbod.doelgroepen:
         return True  # the grandparent who asks may go there too
     if _of_other_carers(need, aanbod):
         return False
-    if need.rol in _CARED_FOR and not _CARERS.isdisjoint(aanbod.doelgroepen):
+    if need.rol in _CARED_FOR and (
+        _is_for_parents(aanbod) or not _CARERS.isdisjoint(aanbod.doelgroepen)
+    ):
         return _fits_children(need, aanbod)
     if low >= ADULT_FROM and _is_for_children(aanbod) and _speaks_of_children(need):
         return _fits_children(need, aanbod)  # the ages in its row are those of the children
@@ -71,9 +73,16 @@ def _is_for_children(aanbod: Aanbieding) -> bool:
 
     Ages that go on beyond childhood (*ben je jonger dan 24 en net moeder?*) are their own.
     """
-    if "ouders" not in aanbod.doelgroepen:
+    if not _is_for_parents(aanbod):
         return False
     return aanbod.leeftijd is None or aanbod.leeftijd[1] <= ADULT_FROM or aanbod.leeftijd[0] > 0
+
+
+def _is_for_parents(aanbod: Aanbieding) -> bool:
+    """Whether it is for parents by its row, or by a text that tells the ages of their children."""
+    return "ouders" in aanbod.doelgroepen or (
+        aanbod.standen == {OUDER} and aanbod.kinderen is not None
+    )
 
 
 def _speaks_grown_up(need: Need) -> bool:
@@ -101,7 +110,7 @@ def _fits_children(need: Need, aanbod: Aanbieding) -> bool:
 
 
 def _speaks_of_children(need: Need) -> bool:
-    return not {"kinderen", "ouders"}.isdisjoint(need.doelgroepen)
+    return need.kinderen is not None or not {"kinderen", "ouders"}.isdisjoint(need.doelgroepen)
 
 
 def _ages_of_groups(aanbod: Aanbieding) -> list[tuple[int, int]]:

@@ -17,11 +17,13 @@ _AGE = re.compile(rf"(?<![\d.,:/-])(\d{{1,3}})\s*-?\s*{_YEARS}", re.IGNORECASE)
 _PLACED = re.compile(
     r"\b(?:(?:pleeg|stief|bonus|schoon|puber|klein)?(?:zoon|do[cg]h?ter|kind|moeder|vader)(?:tje"
     r"|je)?"
-    r"|jongen|jongetje|meisje|meid|opa|oma|man|ouders|vent|kerel|gozer|jongeman|dame|heer|mannetje|ventje|jochie|hummel|ukkie"
-    r"|kleine|dreumes|baby"
-    r"|vrouw|mw|mevr|mevrouw|dhr|de heer|meneer|client|cl|leeftijd|lft|zus|broer"
+    r"|jongen|jongetje|meisje|meid|opa|oma|man|ouders|vent|kerel|gozer|jongeman|dame|heer"
+    r"|mannetje|ventje|jochie|hummel|ukkie"
+    r"|kleine|dreumes|baby|kleinkind|oudste|jongste|middelste|oma's|mevr\.|hr|vr|mvr|student(?:e)?"
+    r"|vrouw|jongedame|mw|mevr|mevrouw|dhr|de heer|meneer|client|cl|leeftijd|lft|zus|broer"
     r"|peuter|kleuter|puber|tiener|tante|oom|buurvrouw|buurman"
-    r"|(?:schoon)?(?:pa|ma)|papa|mama|pap|mam|weduwe|weduwnaar|partner|vriendin|statushouder|bewoner|leerling"
+    r"|(?:schoon)?(?:pa|ma)|papa|mama|pap|mam|weduwe|weduwnaar|partner|vriendin"
+    r"|statushouder|bewoner|leerling"
     r"|mdr|vdr|son|daughter|boy|girl|mother|father|oglum|kizim|syn|corka|син|дочка|донька)"
     r"[.:]?,?\s*(?:van|(?:is|zijn)(?: beiden| allebei| nu| bijna| al)?|\(|aged?"
     r"|,)?\s*\(?(\d{1,2})\b(?![.,:/-]?\d)(?!\s*(?:euro|uur|keer|x\b|weken|"
@@ -29,16 +31,18 @@ _PLACED = re.compile(
 )
 _SELF = re.compile(
     r"\b(?:ik ben|ben|ben ik|i am|i'm|im|mam|ben de|мені|je suis|ik wordt?|wordt|word)"
-    r"\s+(?:al |nu |net |pas |bijna |zelf |nu zelf |(?:over|volgende|binnenkort"
-    r"|straks) (?:\w+ ){0,2})?"
+    r"\s+(?:ik |al |nu |net |pas |bijna |zelf |nu zelf |(?:over|volgende|binnenkort"
+    r"|straks|in) (?:\w+ ){0,2}|(?:morgen|overmorgen|deze maand|dit jaar|in \w+|(?:maan"
+    r"|dins|woens|donder"
+    r"|vrij|zater|zon)dag) )?"
     r"(\d{1,2})\b(?![.,:/-]?\d)"
     r"(?!\s*(?:euro|uur|keer|x\b|weken|maanden|dagen|kinderen|minuten|kilo|kg|km|cm|meter|m\b))"
 )
 # "onze Sanne is 12": by a name.
 _BY_NAME = re.compile(
-    r"\b(?:mijn|onze|ons|m'n|mn|me) [^\W\d]+ is (?:nu |net |al |pas "
-    r"|bijna )?(\d{1,2})\b(?![.,:/-]?\d)"
-    r"(?! (?:uur|keer|weken|maanden|cm|kilo))"
+    r"\b(?:mijn|onze|ons|m'n|mn|me) [^\W\d]+ (?:van |is (?:nu |net |al |pas "
+    r"|bijna )?)(\d{1,2})\b(?![.,:/-]?\d)"
+    r"(?! (?:uur|keer|weken|maanden|cm|kilo|en \d))"
 )
 # "hij is 7, leest al": somebody else, by a word that tells nothing more.
 _OTHER_IS = re.compile(
@@ -58,21 +62,33 @@ _DURATION = re.compile(
 )
 # "een zoontje van 10 weken", "mijn dochter (5 maanden)", "hij is 8 weken".
 YOUNG = re.compile(
-    r"\b(?:van|is|zijn|met|baby|zoontje|dochtertje|kindje|kleine)\s*\(?(\d{1,2}) "
-    r"(w(?:e?e?k|eken)|m(?:aand|nd))"
+    r"\b(?:(?:van|is|zijn|met|baby|zoontje|dochtertje|kindje|kleine|tweeling)\s*\(?|(?=\d{1,2} \w+"
+    r" (?:oud )?is (?:ze|hij|zij)\b))(\d{1,2}) (w(?:e?e?k|eken)|m(?:aand|nd)|dagen)"
 )
 _AGO = re.compile(
-    r"^\s*(?:geleden|lang|getrouwd|samen|ago|bij\b|werk|in nederland|hier|ziek|weg|gescheiden"
-    r"|schoon|clean|verder|later|alleen|weduw)"
+    r"^\s*(?:geleden|terug|lang|getrouwd|samen|ago|bij\b|werk|in nederland|hier|ziek|weg|gescheiden"
+    r"|schoon|clean|verder|later|alleen|weduw|huwelijk|verkering|dienst|ervaring)"
 )
+# "Veertig jaar kerkorgels gestemd", "en vijftien jaar niks": what was done for so long.
+_SPENT = re.compile(
+    r"^\s*(?:niks|niets|niet\b|geen\b|ellende|gedoe|thuis|in de\b|op de\b|aan de\b"
+    r"|met plezier|trouwe?"
+    r"|zonder|(?:heb|was|heeft|hebben|waren) (?:ik|we|wij|hij|ze)\b"
+    r"|(?:\w+ ){0,2}ge(?!zond|trouwd|handicapt|pensioneerd|scheiden)\w+(?:d|t|en)\b)"
+)
+_LOOSE = re.compile(r"(?:^|[.!?;] |\b(?:en|maar|dus|toen) )$")
 # "Weduwe sinds drie jaar, 74, …", "net met pensioen (67)", "m, 19": an age between two marks.
 _APART = re.compile(
-    r"(?:[,(] ?|^)(\d{2})(?= ?[,);]| en (?:zwanger|alleen)\b| en ik\b)|^(\d{2})(?= en (?!\d))"
-    r"|\b(?:clt|clnt|client|cl|pt)\.? [vm]\.? ?(\d{2})\b|\b(?:wij|we) zijn (\d{2})(?= en \d\d\b)"
+    r"(?:[,(.!?] ?|^)(\d{2})(?= ?[,);]| en (?:zwanger|alleen)\b| en ik\b)"
+    r"|^(\d{2})(?= en (?!\d))"
+    r"|\b(?:wij|we|ik) (?:zijn|benne?n?|bent) (?:allebei |beiden? |nu )?(\d{2})(?= en \d\d\b)"
 )
 # "op mijn 44e", "net 18 geworden".
 _MY_NTH = re.compile(
     r"\b(?:op|sinds|na|rond) (?:mijn|m'n|mn|me) (\d{2})(?:e|ste|de)\b|\b(\d{2})(?= geworden\b)"
+    r"|\b(\d{2})(?= (?:jaar )?ben ik\b)"
+    r"|(?:^|[,.(] ?|\b(?:clt|clnt|client|cl|pt)\.? )[vm]\.?,? ?(\d{2})\b(?! ?(?:uur|x|euro))"
+    r"|\b(?:als|ik ben) (?:\w+ ){1,2}van (\d{2})\b(?! ?(?:euro|uur|jaar|kilo|mensen|met pensioen))"
 )
 # "14 is hij"
 _IS_OTHER = re.compile(r"\b(\d{1,2}) (?:jaar )?(?=is (?:hij|ze|zij)\b)")
@@ -119,6 +135,9 @@ YOUNG_PARENT = 40
 # Nobody who writes has a parent younger than this.
 _LEAST_PARENT = 30
 _OWNED = re.compile(r"\b(?:mijn|m'n|mn|me|onze|ons|zijn|haar|hun|z'n|my) (?:\w+ )?$")
+# "onze Noor van 13": a name that is young is a child's.
+_CHILD_BELOW = 18
+_NAMED_ONE = re.compile(r"\b(?:mijn|onze|ons|m'n|mn|me) [^\W\d]+ (?:van|is(?: \w+)?) $")
 _SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)")
 _DIGIT = re.compile(r"\d")
 
@@ -147,7 +166,8 @@ def _by_years(folded: str) -> dict[int, int]:
     found: dict[int, int] = {}
     for match in _AGE.finditer(folded):
         before, after = folded[: match.start()], folded[match.end() :]
-        if not _DURATION.search(before[-20:]) and not _AGO.match(after):
+        spent = _LOOSE.search(before) and _SPENT.match(after)
+        if not spent and not _DURATION.search(before[-20:]) and not _AGO.match(after):
             found[match.start(1)] = int(match.group(1))
     return found
 
@@ -177,7 +197,7 @@ def _holder(folded: str, place: int, age: int) -> str:
     before = _SENTENCE_END.split(folded[max(0, place - 80) : place])[-1]
     named = list(_HOLDER.finditer(before))
     if not named:
-        return ""
+        return "kind" if age < _CHILD_BELOW and _NAMED_ONE.search(before) else ""
     who = str(named[-1].lastgroup)
     if who == "ouder" and age < _LEAST_PARENT:
         return "zelf"

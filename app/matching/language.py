@@ -6,7 +6,8 @@ from collections.abc import Sequence
 _SMALL_WORDS = {
     "nl": "de het een ik en van is niet dat mijn voor met wil heb ben geen wat zijn er maar om te",
     "en": "the and i my is to for of not with have need am can you help what are in me don't do"
-    " looking where feel lonely",
+    " looking where feel lonely from no here yet this they just who people new because since"
+    " there his our your how alone speak english",
     "tr": "ve bir bu icin ile ben benim degil var yok cok nasil ne mi istiyorum ama cocugum kadar"
     " ariyorum lazim yardim kizim oglum",
     "pl": "i w nie na sie z jest do to mam moj moja ze jak dla czy mnie jestem potrzebuje gdzie po"

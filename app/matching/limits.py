@@ -96,7 +96,8 @@ def _fits_sex(need: Need, aanbod: Aanbieding) -> bool:
     """Whether it is for their sex; where parents go, for that of the parent and not the child."""
     if not aanbod.geslacht:
         return True
-    if "ouders" in aanbod.doelgroepen and need.rol in _OF_CHILD:
+    for_parents = "ouders" in aanbod.doelgroepen or OUDER in aanbod.standen
+    if for_parents and need.rol in _OF_CHILD:
         parent = need.standen & _PARENTS
         if parent:
             return (MOEDER if aanbod.geslacht == "v" else VADER) in parent

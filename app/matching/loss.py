@@ -11,21 +11,25 @@ from app.core.text import fold
 # Folded words for the one who died, by what was lost.
 _WHO = {
     "partner": r"partner\w*|(?:mijn|haar|me|m'n|mn|zijn|z'n) (?:\w+ )?(?:man|vrouw|vriend|vriendin)"
-    r"|man of vrouw|echtgeno\w*|weduw\w*|my (?:husband|wife|partner)|husband|wife",
+    r"|man of vrouw|echtgeno\w*|echtg|weduw\w*|my (?:husband|wife|partner)|husband|wife",
     "kind": r"kind\w*|zoon\w*|dochter\w*|baby\w*|sterrenkind\w*|my (?:son|daughter|child|baby)",
     "ouder": r"vader|moeder|ouders?|papa|mama|pa|ma|my (?:father|mother|dad|mum|mom|parents?)",
     "broer-zus": r"broer\w*|zus\w*|my (?:brother|sister)",
     "verder": r"oma|opa|grootouders?|tante|oom|nicht|neef|buurman|buurvrouw|collega|hartsvriendin",
 }
 _GONE = (
-    r"overle\w*|overlijden|gestorven|sterf\w*|stierf|dood(?! (?:moe|verve\w+|op))(?:gegaan)?"
+    r"overle\w*|overl|overlijden|gestorven|sterf\w*|stierf|dood(?! (?:moe|verve\w+|op))(?:gegaan)?"
     r"|begraven|begrafenis|crematie"
     r"|gecremeerd|ingeslapen|heengegaan|verongelukt|vermoord|verloren|verlies\w*|verloor"
     r"|niet meer is|er niet meer"
     r"|ontvallen|kwijt ?geraakt|passed away|died|lost"
 )
 _OWN_HAND = re.compile(
-    r"zelfdoding|suicide|zelfmoord|eind(?:e)? aan (?:zijn|haar|het|hun|z'n) leven"
+    r"zelfdoding|suic(?:ide)?\b|zelfmoord|stapte? [^.!?]{0,30}uit het leven"
+    r"|uit het leven (?:ge)?stap"
+    r"|sprong voor de trein|voor de trein gesprongen|zich(?:zelf)? (?:opgehangen"
+    r"|van het leven)|zelf gekozen"
+    r"|eind(?:e)? aan (?:zijn|haar|het|hun|z'n) leven"
     r"|zelf uit het leven"
 )
 # Who is named as living is not dead, however much of them is gone.
@@ -39,7 +43,9 @@ _DIED = re.compile(
 )
 # The loss of who lost nobody to death.
 NOBODY = "niemand"
-_NEAR = r"(?:\W+[\w']+){0,5}?\W+"
+# Words that stand so near are of one sentence; a dot of a short word ends none.
+_NEAR = r"(?:[^\w.!?]+[\w']+){0,5}?[^\w.!?]+"
+_SHORT = re.compile(r"\b(overl|echtg|suic|plots|jr|gel|ca|vr|mr|mrt)\.")
 _OWN = r"(?:mijn|me|m'n|mn|onze|ons|zijn|haar|hun|my|our)"
 _LOST = {
     who: re.compile(
@@ -47,6 +53,20 @@ _LOST = {
         rf"|(?:{_GONE}){_NEAR}(?:{words})\b)"
     )
     for who, words in _WHO.items()
+}
+# "ik ben plotseling weduwnaar", "mijn vrouw deed … en nu is ze er niet meer", "we begroeven Noor,
+# ze was zes weken": a loss in other words.
+_LOST_TOO = {
+    "partner": re.compile(
+        r"(?:^|, |\b(?:ben|werd|bleef|plotseling|opeens|ineens|als|jonge?"
+        r"|sinds \w+) )weduw(?:e|naar)\b"
+        rf"|\b{_OWN} (?:man|vrouw|partner|vriend|vriendin)\b[^.!?]{{0,60}}\bis (?:hij|ze"
+        rf"|zij) er niet meer\b"
+    ),
+    "kind": re.compile(
+        r"\bbegra?o?e?ven\b[^.!?]{0,25}\b(?:hij|ze|zij) was (?:\w+ )?(?:weken|dagen|maanden|uur)\b"
+        r"|\bnooit geademd\b|\bdoodgeboren\b|\bstil ?geboren\b|\blege? wieg\w*"
+    ),
 }
 _FOR = {
     "partner": re.compile(
@@ -87,8 +107,12 @@ def lost_in(text: str) -> tuple[str, ...]:
     ``zelfdoding`` stands beside it where the text speaks of somebody who ended their own life;
     ``niemand`` where it says that the one who is *not there any more* lives.
     """
-    folded = fold(text)
-    found = [who for who, pattern in _LOST.items() if pattern.search(folded)]
+    folded = _SHORT.sub(r"\1", fold(text))
+    found = [
+        who
+        for who, pattern in _LOST.items()
+        if pattern.search(folded) or (who in _LOST_TOO and _LOST_TOO[who].search(folded))
+    ]
     if _ALIVE.search(folded) and not _DIED.search(folded):
         return (NOBODY,)
     known = tuple(found) if len(found) == 1 else ()

@@ -2,6 +2,8 @@
 
 import re
 
+from app.matching.numerals_abroad import ages_abroad_in_figures
+
 UNITS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
 _TEENS = (
     "tien",
@@ -26,34 +28,53 @@ _VALUES |= {
     for tens, ten in enumerate(TENS, start=2)
     for ones, unit in enumerate(UNITS, start=1)
 }
+# A smaller number that a sentence begins with counts something.
+_LEAST_ALONE = 15
 _COUNTS = {word: value for words in (UNITS, ORDINALS) for value, word in enumerate(words, start=1)}
 _WORD = "|".join(sorted(_VALUES, key=len, reverse=True))
 # Most numerals are no age ("twee keer", "geef acht"): only before a word for years, weeks or
 # months, after somebody ("mijn dochter van zeven"), and where a sentence such as "ik ben vijftig"
 # stops.
-_BEFORE_YEARS = re.compile(rf"\b({_WORD})(?=\s*-?\s*(?:jaar|jaren|jr\b|jarig|weken|maanden))")
+_BEFORE_YEARS = re.compile(
+    rf"\b({_WORD})(?=\s*-?\s*(?:jaar|jaren|jr\b|jarig|weken|maanden|dagen oud))"
+)
 _AT_THE_END = re.compile(
     rf"\b((?:ben|is|van|zijn|wordt?(?: (?:over|volgende|binnenkort"
-    rf"|straks)(?: \w+){{0,2}})?) )({_WORD})"
-    r"(?=\s*(?:[.,;:)!?\n]|$|en\b))"
+    rf"|straks)(?: \w+){{0,2}})?|word(?:t|en)? ik) )({_WORD})"
+    r"(?=\s*(?:[.,;:)!?\n]|$|en\b|geworden\b|of zo\b))"
 )
+_TEN_WORD = "|".join(TENS)
+# "Tweeënvijftig ben ik", "Negentien, tussenjaar, ...": where a sentence begins.
+_GROWN = "|".join(word for word, value in _VALUES.items() if value > _LEAST_ALONE)
+_AT_THE_START = re.compile(
+    rf"((?:^|[.!?] ))({_GROWN})(?=(?: jaar)? ben ik\b|, (?!(?:{_TEN_WORD})\b))"
+)
+# "net achttien geworden", "wordt vrijdag negentig", "onze Noor van dertien".
+_BECOME = re.compile(rf"\b()({_WORD})(?= geworden\b)")
+_DAY = r"(?:vandaag|morgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag|in \w+|dit jaar|deze maand)"
+_SOON = re.compile(rf"\b(wordt? (?:ik |hij |ze )?{_DAY} )({_WORD})(?=\s*(?:[.,;:)!?]|$|en\b))")
+_BY_NAME = re.compile(rf"\b((?:mijn|onze|ons|m'n|mn|me) \w+ van )({_WORD})\b(?! (?:euro|keer|uur))")
 _BEFORE_OTHER = re.compile(rf"\b()({_WORD})(?= is (?:hij|ze|zij)\b)")
 _OF_SOMEBODY = re.compile(
-    r"\b((?:zoon|dochter|kind|jongen|meisje|jochie|ventje|mannetje|peuter|kleuter|moeder|vader|oma|opa|man|vrouw|broer"
+    r"\b((?:klein|pleeg|stief|schoon|over)?(?:zoon|dochter|kind|jongen|meisje|jochie|ventje"
+    r"|mannetje|peuter|kleuter|moeder|vader|oma|opa|man|vrouw|broer"
     r"|zus)\w*(?:,? van |, ))"
     rf"({_WORD})\b(?!\s*(?:euro|uur|keer|weken|maanden|dagen|kinderen|kilo))"
 )
 
 
+_OTHERS = (_OF_SOMEBODY, _AT_THE_END, _BEFORE_OTHER, _BECOME, _SOON, _BY_NAME)
+
+
 def ages_in_figures(folded: str) -> str:
     """``folded`` text with ages from 2 to 99 in figures: *zoon van acht* becomes *zoon van 8*.
 
-    Other numbers stay words: *twee keer*, *twee kinderen*.
+    So do those in other languages. Other numbers stay words: *twee keer*, *twee kinderen*.
     """
     text = _BEFORE_YEARS.sub(lambda match: str(_VALUES[match[1]]), folded)
-    for pattern in (_OF_SOMEBODY, _AT_THE_END, _BEFORE_OTHER):
+    for pattern in (*_OTHERS, _AT_THE_START):
         text = pattern.sub(lambda match: f"{match[1]}{_VALUES[match[2]]}", text)
-    return text
+    return ages_abroad_in_figures(text)
 
 
 def count_of(word: str) -> int:

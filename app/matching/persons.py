@@ -9,7 +9,7 @@ from app.core.text import fold
 from app.matching.ages import OLDEST, YOUNG, aged_in
 from app.matching.lexicon import Lexicon
 from app.matching.loss import lost_in
-from app.matching.numerals import ages_in_figures
+from app.matching.numerals import TENS, ages_in_figures
 from app.matching.reading import Reading
 from app.matching.school import school_ages
 from app.matching.sexes import own_sex
@@ -31,6 +31,21 @@ _OWN_CHILD = re.compile(
     r"|puber)"
 )
 _AT_SCHOOL = frozenset(("zelf", "kind", "kleinkind", "client"))
+# "geen zaal vol zestigers", "een club met alleen maar zeventigers": an age that others have.
+_OF_OTHERS = re.compile(
+    r"\b(?:geen|niet|zonder|alleen maar|allemaal|tussen|vol|jonger dan|ouder dan)"
+    r"(?: \w+){0,3}$"
+)
+# "tegen de tachtig", "halverwege de vijftig": an age that is told in tens.
+_TENS = {word: 10 * value for value, word in enumerate(TENS, start=2)}
+_TEN = "|".join(_TENS)
+_NOT_YET = ("tegen", "richting", "bijna")
+_TOWARDS = re.compile(
+    r"\b(?P<hoe>tegen|richting|bijna|dik in|ver in|halverwege|midden)(?: in)? de "
+    rf"(?P<tien>{_TEN})\b"
+)
+# Who is younger than this is helped with what their parents lack, not their parents.
+_YOUNG_TO = 27
 # Of several people in a text, who the help is most likely for.
 _OTHERS = ("client", "kind", "kleinkind", "ouder", "grootouder", "buur")
 _GAVE_BIRTH = re.compile(
@@ -58,8 +73,9 @@ _CHILD_AT_SCHOOL = re.compile(
     r"(?:^|[,;.] )(?:zoon(?:tje)?|dochter(?:tje)?|jongen|jongetje|meisje|kind|zn"
     r"|dcht|dtr|lln?|puber)\b"
 )
+_AS_GRANDPARENT = re.compile(r"\b(?:als|ben(?: ik)?(?: een| de)?) (?:\w+ )?(?:opa|oma)\b")
 # Words for a child and for a parent that tell their sex: of men, of women.
-_CHILD_WORDS = (r"\w*zoon\w*|jongetje", r"\w*dochter\w*|meisje")
+_CHILD_WORDS = (r"\w*zoon\w*|jongetje|ventje|mannetje|jochie", r"\w*dochter\w*|meisje")
 _PARENT_WORDS = (
     r"(?:schoon)?pa|papa|pap|(?:schoon)?vader",
     r"(?:schoon)?ma|mama|mam|(?:schoon)?moeder",
@@ -148,9 +164,14 @@ def _stage(rol: str, folded: str, reading: Reading, lexicon: Lexicon) -> Ages | 
     """The age by a school year, else by the longest word for a stage of life."""
     if rol in _AT_SCHOOL and (classes := school_ages(folded)):
         return classes
+    if match := _TOWARDS.search(folded):
+        ten = _TENS[match["tien"]]
+        return (ten - 5, ten) if match["hoe"] in _NOT_YET else (ten, ten + 9)
     hits = sorted(reading.find(lexicon.fasen), key=lambda hit: -hit.length)
     for hit in hits:
         low, high = hit.meaning
+        if _OF_OTHERS.search(" ".join(reading.words[max(0, hit.start - 4) : hit.start])):
+            continue
         if rol in ("zelf", "client", "partner") and high < 12:
             continue  # who writes of a toddler without "my" is seldom the toddler
         return (low, high)
@@ -169,7 +190,11 @@ def _role(
     if partner := _FOR_PARTNER.search(folded):
         return "partner", partner["wie"][0]
     lost = lost_in(text)
+    if "partner" in lost and "client" not in by_role and not _OWN_CHILD.search(folded):
+        return "zelf", by_role.get("zelf", "")  # the children are what is left to care for
     for rol in _OTHERS:
+        if rol == "ouder" and own and own[0] < _YOUNG_TO and all(who != rol for who, _ in ages):
+            continue
         gone = rol in lost and all(who != rol for who, _age in ages)
         if rol in by_role and not gone and not lexicon.terzijde.in_passing(rol, folded, ages):
             return rol, by_role[rol]
@@ -185,8 +210,9 @@ def _named(folded: str, reading: Reading, lexicon: Lexicon) -> dict[str, str]:
     for rol, geslacht, pattern in _NEAR_ONES:
         if pattern.search(folded):
             by_role[rol] = by_role.get(rol) or geslacht
-    if "kleinkind" in by_role:
-        by_role["kleinkind"] = by_role["kleinkind"] or _sex_of_word(folded, *_CHILD_WORDS)
+    for rol in ("kind", "kleinkind"):
+        if rol in by_role:
+            by_role[rol] = by_role[rol] or _sex_of_word(folded, *_CHILD_WORDS)
     if "buur" in by_role and "kind" in by_role and not _OWN_CHILD.search(folded):
         del by_role["kind"]
     return by_role
@@ -196,7 +222,7 @@ def _by_age(
     folded: str, ages: Sequence[tuple[str, int]], lexicon: Lexicon
 ) -> tuple[str, str] | None:
     """A child or a parent who is shown by an age alone: *zoon (14) spijbelt*, *pa (83) valt*."""
-    if any(who == "zelf" for who, _age in ages):
+    if any(who == "zelf" for who, _age in ages) or lexicon.terzijde.helpt_mij.search(folded):
         return None
     as_parent = lexicon.terzijde.writes_as_parent(folded)
     if not ages and _CHILD_AT_SCHOOL.search(folded) and school_ages(folded):
@@ -208,6 +234,8 @@ def _by_age(
             return "kleinkind", _sex_of_word(folded, *_CHILD_WORDS)
         if who == "ouder" and age >= _PARENT_FROM:
             return "ouder", _sex_of_word(folded, *_PARENT_WORDS)
+        if who == "grootouder" and age >= _PARENT_FROM and not _AS_GRANDPARENT.search(folded):
+            return "grootouder", _sex_of_word(folded, "opa|grootvader", "oma|grootmoeder")
     return None
 
 

@@ -135,7 +135,7 @@ def _aanbieding(row: Aanbod, places: Places, lexicon: Lexicon) -> Aanbieding:
         dicht_voor=facts.shut_out(text),
         kinderen=offered_ages.child_ages(row.naam, text, _ages(row)),
         verlies=loss.lost_of(text),
-        voorwaarden=lexicon.voorwaarden.of_aanbod([stem(token) for token in tokens(text)]),
+        voorwaarden=lexicon.voorwaarden.of_aanbod(text),
         standen=lexicon.publiek.standen(text, row.doelgroepen),
         geslacht=facts.sex_of(text),
         wijken=served,

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from app.core.i18n import N_
 from app.matching.conditions import UNSHOWN, meets
+from app.matching.standing import MOEDER, VADER
 from app.matching.types import ADULT_FROM, Candidate, Need
 from app.matching.zinnen import Zin
 
@@ -48,6 +49,7 @@ nabestaanden lichamelijke-beperking
 _IDENTITY = frozenset(_IDENTITY_TEXT.split())
 _BY_AGE = frozenset(("kinderen", "jongeren", "ouderen"))
 _CHILD_ROLES = frozenset(("kind", "kleinkind"))
+_PARENT_OF_SEX = {"v": MOEDER, "m": VADER}
 _OLD = 55
 
 
@@ -175,9 +177,12 @@ def _say_condition(_need: Need, _c: Candidate, _ctx: Context) -> str:
 
 
 def _sex(need: Need, c: Candidate, _ctx: Context) -> float | None:
-    if not c.aanbieding.geslacht:
+    a = c.aanbieding
+    if not a.geslacht:
         return None
-    return 1.0 if need.geslacht == c.aanbieding.geslacht else 0.0
+    if need.rol in _CHILD_ROLES and _PARENT_OF_SEX[a.geslacht] in need.standen:
+        return 1.0  # a mother may go to a group of women, whoever else she writes of
+    return 1.0 if need.geslacht == a.geslacht else 0.0
 
 
 def _say_sex(_need: Need, c: Candidate, _ctx: Context) -> str:

@@ -69,6 +69,11 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
     kind = _crisis(asked.tekst, reading, lexicon)
     geslacht = person.geslacht or _wished_sex(wishes.wensen)
     likely = tuple(lexicon.behoeften[i].slug for i in np.flatnonzero(chances >= SHOWS_FROM))
+    talen = asked.talen or wishes.talen
+    kinderen = children_in(asked.tekst, reading, lexicon, today)
+    shown = lexicon.voorwaarden.of_question(
+        reading.find(lexicon.voorwaarden.vraag), reading.denied, likely
+    )
     need = Need(
         themas=topics.combine_themas(asked.themas, evidence, kansen.themas, lexicon, kind),
         behoeften=topics.say_behoeften(chances, lexicon),
@@ -77,11 +82,9 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
         wijk_bron=source,
         rol=asked.rol or person.rol,
         leeftijd=age,
-        kinderen=children_in(asked.tekst, reading, lexicon, today),
+        kinderen=kinderen,
         verlies=_losses(asked.tekst, likely),
-        voorwaarden=lexicon.voorwaarden.of_question(
-            reading.find(lexicon.voorwaarden.vraag), reading.denied, likely
-        ),
+        voorwaarden=lexicon.voorwaarden.of_life(shown, (reading.taal, *talen), kinderen),
         standen=stands_in(
             asked.tekst,
             reading.stems,
@@ -91,7 +94,7 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
         doelgroepen=_all_groups(asked, reading, lexicon, chances, (person.rol, age)),
         gekozen_doelgroepen=asked.doelgroepen,
         niet_doelgroepen=_denied_groups(asked, reading, lexicon),
-        talen=asked.talen or wishes.talen,
+        talen=talen,
         max_kosten=asked.max_kosten if asked.max_kosten is not None else wishes.max_kosten,
         toegankelijk=asked.toegankelijk or wishes.toegankelijk,
         gekozen_toegankelijk=asked.toegankelijk,

@@ -1,16 +1,16 @@
 """How the tests of persons read a table of questions, and one of aanbod with who may go there.
 
 A question is a line ``rol|leeftijd|geslacht|kinderen|groepen|text``; what is empty is not looked
-at, ``9-12`` is a range that the age must lie in, ``+ouders -kinderen`` are groups that must and
-must not be seen. An aanbod is a line ``name ~ text ~ doelgroepen ~ van ~ tot``; below it
-come questions of people for whom it is (``+``) and is not (``-``).
+at, ``9-12`` is a range that the age must lie in, a sex of ``?`` must stay unknown. ``+ouders
+-kinderen`` are groups that must and must not be seen, ``+ziekte:blind`` is a condition. An aanbod
+is a line ``name ~ text ~ doelgroepen ~ van ~ tot``; below it come questions of people for whom it
+is (``+``) and is not (``-``).
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from app.core.text import stem, tokens
 from app.geo.places import Places
 from app.matching import facts, loss, offered_ages
 from app.matching.lexicon import Lexicon
@@ -63,13 +63,14 @@ def faults(vraag: Vraag, lexicon: Lexicon) -> list[str]:
     found = []
     if vraag.rol and need.rol != vraag.rol:
         found.append(f"rol {need.rol}")
-    if vraag.geslacht and need.geslacht != vraag.geslacht:
+    if vraag.geslacht and need.geslacht != vraag.geslacht.strip("?"):
         found.append(f"geslacht {need.geslacht}")
     if vraag.leeftijd and not _within(need.leeftijd, vraag.leeftijd):
         found.append(f"leeftijd {need.leeftijd}")
     if vraag.kinderen and not _within(need.kinderen, vraag.kinderen):
         found.append(f"kinderen {need.kinderen}")
-    wrong = [g for g in vraag.groepen if (g[1:] in need.doelgroepen) != (g[0] == "+")]
+    seen = {*need.doelgroepen, *(f"{lid.familie}:{lid.slug}" for lid in need.voorwaarden)}
+    wrong = [g for g in vraag.groepen if (g[1:] in seen) != (g[0] == "+")]
     return found + wrong
 
 
@@ -96,7 +97,7 @@ def offered(line: str, lexicon: Lexicon) -> Aanbieding:
         leeftijd=ages or offered_ages.ages_in_text(text),
         kinderen=offered_ages.child_ages(name, text, ages),
         verlies=loss.lost_of(text),
-        voorwaarden=lexicon.voorwaarden.of_aanbod([stem(token) for token in tokens(text)]),
+        voorwaarden=lexicon.voorwaarden.of_aanbod(text),
         standen=lexicon.publiek.standen(text, doelgroepen),
         geslacht=facts.sex_of(text),
         talen=facts.languages_of(text),

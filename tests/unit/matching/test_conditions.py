@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.text import stem, tokens
+from app.core.text import stem
 from app.matching.conditions import MOST_FAMILIES, UNSHOWN, Lid, make_conditions, meets
 from app.matching.reading import read
 
 
 def of_aanbod(lexicon, text):
-    return names(lexicon.voorwaarden.of_aanbod([stem(token) for token in tokens(text)]))
+    return names(lexicon.voorwaarden.of_aanbod(text))
 
 
 def names(conditions):
@@ -38,6 +38,16 @@ def of_question(lexicon, text, needs=()):
         ("Koffie drinken met de buurt.", set()),
         ("Voor mensen met kanker en hun naasten", {"ziekte:kanker"}),
         ("Turkstalige moeders praten over opvoeden.", {"herkomst:turks"}),
+        ("Avond voor ouders. Thema's: geld, liegen, school, vapen, niks zeggen.", set()),
+        ("Na burn-out, psychose of lange uitkering weer aan het werk.", set()),
+        ("Samen koken en gamen.", set()),
+        ("Gokken, gamen of blowen? Bel ons.", {"middel:gokken", "middel:drugs"}),
+        ("Te veel gamen en niet meer naar school? Bel ons.", {"middel:gamen"}),
+        ("Vaste groep voor mensen met autisme, vast programma, rust.", {"ziekte:autisme-adhd"}),
+        ("Werkplek voor jongeren, ook LVB.", set()),
+        ("Advies over huur en werk. Niet voor strafzaken en echtscheiding.", set()),
+        ("Niet voor gamers, wel voor wie wil stoppen met drinken.", {"middel:drank"}),
+        ("Maaltijd voor wie een gebroken pols heeft.", set()),
     ],
 )
 def test_the_conditions_of_an_aanbod(lexicon, text, conditions):
@@ -69,6 +79,28 @@ def test_a_likely_need_shows_its_condition_unless_the_text_denies_it(lexicon):
     assert "middel:drank" in of_question(lexicon, "ik hou het niet vol", ["minder-alcohol-drinken"])
     denied = of_question(lexicon, "Het gaat niet om drank.", ["minder-alcohol-drinken"])
     assert "middel:drank" not in denied
+
+
+def test_a_condition_that_is_denied_and_named_holds(lexicon):
+    assert "ziekte:autisme-adhd" in of_question(lexicon, "vermoeden ASS, geen diagnose")
+
+
+@pytest.mark.parametrize(
+    ("words", "talen", "kinderen", "shown"),
+    [
+        ("", ("uk",), None, {"herkomst:oekraiens"}),
+        ("", ("pl", "nl"), None, {"herkomst:pools"}),
+        ("", ("en",), None, set()),
+        ("turkse buren", ("ar",), None, {"herkomst:turks"}),
+        ("", ("nl",), (0, 3), {"geboorte:na", "gezin:zwanger"}),
+        ("", ("nl",), (2, 3), set()),
+        ("ik ben zwanger", ("nl",), (0, 0), {"geboorte:voor", "gezin:zwanger"}),
+    ],
+)
+def test_languages_and_a_baby_show_a_condition(lexicon, words, talen, kinderen, shown):
+    table = lexicon.voorwaarden
+    said = table.of_question(read(words, lexicon).find(table.vraag), frozenset(), ())
+    assert names(table.of_life(said, talen, kinderen)) == shown
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,13 @@ from app.matching.loss import lost_in, lost_of
         ("My wife died last winter", ("partner",)),
         ("Hij verveelt zich dood op school, zegt zijn vader", ()),
         ("Ik zoek een wandelclub", ()),
+        ("Mijn man is verongelukt. De kinderen zijn 3 en 5.", ("partner",)),
+        ("Mw 61, echtg. 2 jr gel. overl.", ("partner",)),
+        ("Ik ben 41 en plotseling weduwnaar", ("partner",)),
+        ("Mijn vrouw deed alle bankzaken en nu is ze er niet meer", ("partner",)),
+        ("We hebben Noor begraven, ze was zes weken", ("kind",)),
+        ("Twee jaar geleden stapte mijn vader uit het leven", ("zelfdoding",)),
+        ("Mijn man is weg. Ik heb verloren met kaarten.", ()),
         ("Eerst is mijn vader overleden en toen mijn man gestorven", ()),
     ],
 )

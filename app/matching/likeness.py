@@ -62,7 +62,8 @@ class Likeness:
     def nearness_of(self, bag: Bag) -> NDArray[np.float64]:
         """The same for a text of which the features are at hand."""
         scores = self._scores(*self._vector(bag))
-        own = np.partition(scores, self.width - len(NEAREST), axis=1)[:, -len(NEAREST) :]
+        scores.partition(self.width - len(NEAREST), axis=1)
+        own = scores[:, -len(NEAREST) :]
         own.sort(axis=1)
         return np.asarray(own[:, ::-1] @ np.array(NEAREST), dtype=np.float64)
 

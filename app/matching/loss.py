@@ -24,6 +24,7 @@ _GONE = (
     r"|niet meer is|er niet meer"
     r"|ontvallen|kwijt ?geraakt|passed away|died|lost"
 )
+_ANY_GONE = re.compile(rf"\b(?:{_GONE})\b")
 _OWN_HAND = re.compile(
     r"zelfdoding|suic(?:ide)?\b|zelfmoord|stapte? [^.!?]{0,30}uit het leven"
     r"|uit het leven (?:ge)?stap"
@@ -108,10 +109,11 @@ def lost_in(text: str) -> tuple[str, ...]:
     ``niemand`` where it says that the one who is *not there any more* lives.
     """
     folded = _SHORT.sub(r"\1", fold(text))
+    gone = _ANY_GONE.search(folded)
     found = [
         who
         for who, pattern in _LOST.items()
-        if pattern.search(folded) or (who in _LOST_TOO and _LOST_TOO[who].search(folded))
+        if (gone and pattern.search(folded)) or (who in _LOST_TOO and _LOST_TOO[who].search(folded))
     ]
     if _ALIVE.search(folded) and not _DIED.search(folded):
         return (NOBODY,)

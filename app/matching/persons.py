@@ -87,13 +87,15 @@ class Person:
     """For whom help is asked; ``rol`` is one of ``levensfase.toml``, zelf where none is named.
 
     ``leeftijd`` is a range in whole years, None when the text does not tell; ``geslacht`` is ``v``,
-    ``m`` or ``""``. ``zeker`` says that the age is given in figures.
+    ``m`` or ``""``. ``zeker`` says that the age is given in figures; ``leeftijden`` are all ages
+    that the text gives so, each with whose it is (``ages.aged_in``).
     """
 
     rol: str = "zelf"
     leeftijd: Ages | None = None
     geslacht: str = ""
     zeker: bool = False
+    leeftijden: tuple[tuple[str, int], ...] = ()
 
 
 def read_person(text: str, reading: Reading, lexicon: Lexicon, today: date) -> Person:
@@ -102,25 +104,26 @@ def read_person(text: str, reading: Reading, lexicon: Lexicon, today: date) -> P
     A child, parent or client who is named comes before the one who writes, unless they are named in
     passing; ages in figures come before words for a stage of life ("puber", "gepensioneerd").
     """
-    ages = aged_in(text, today)
+    ages = tuple(aged_in(text, today))
     rol, geslacht = _role(text, reading, lexicon, ages)
     if rol in ("zelf", "client"):
         geslacht = own_sex(text) or geslacht
     fitting = _age_for(rol, ages)
     if fitting:
-        return Person(rol, fitting, geslacht, zeker=True)
-    return Person(rol, _stage(rol, fold(text), reading, lexicon), geslacht)
+        return Person(rol, fitting, geslacht, zeker=True, leeftijden=ages)
+    return Person(rol, _stage(rol, fold(text), reading, lexicon), geslacht, leeftijden=ages)
 
 
-def children_in(text: str, reading: Reading, lexicon: Lexicon, today: date) -> Ages | None:
+def children_in(text: str, reading: Reading, lexicon: Lexicon, person: Person) -> Ages | None:
     """The ages of the children that ``text`` names, from the youngest to the oldest.
 
-    In figures, in weeks or months, else by words for a stage of childhood.
+    In figures, in weeks or months, else by words for a stage of childhood. ``person`` is what
+    ``read_person`` read in the text.
     """
     folded = ages_in_figures(fold(text))
     young = [
         age
-        for who, age in aged_in(text, today)
+        for who, age in person.leeftijden
         if who != "zelf" and (age < ADULT_FROM or (who == "kind" and age < _CHILD_TO))
     ]
     young += [

@@ -70,7 +70,7 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
     geslacht = person.geslacht or _wished_sex(wishes.wensen)
     likely = tuple(lexicon.behoeften[i].slug for i in np.flatnonzero(chances >= SHOWS_FROM))
     talen = asked.talen or wishes.talen
-    kinderen = children_in(asked.tekst, reading, lexicon, today)
+    kinderen = children_in(asked.tekst, reading, lexicon, person)
     shown = lexicon.voorwaarden.of_question(
         reading.find(lexicon.voorwaarden.vraag), reading.denied, likely
     )

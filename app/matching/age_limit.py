@@ -14,6 +14,8 @@ AGE_GROUPS = {"kinderen": (0, CHILD_TO), "jongeren": (12, 27), "ouderen": (55, 1
 _CARED_FOR = frozenset(("kind", "kleinkind", "ouder", "grootouder", "partner"))
 _PARENTS = frozenset(("ouder", "grootouder"))
 _YOUNG_CARERS = frozenset(("mantelzorgers", "naasten"))
+# What grown-ups see to, whoever of the house is named.
+_HOUSEHOLD = frozenset(("geld", "administratie", "wonen"))
 # Nobody's parent is more than so many years older.
 _GENERATION = 50
 _CARERS = frozenset(("ouders", "mantelzorgers", "naasten"))
@@ -43,7 +45,13 @@ def fits_age(need: Need, aanbod: Aanbieding) -> bool:
         return _fits_children(need, aanbod)  # the ages in its row are those of the children
     if not ranges or any(van <= high and low <= tot for van, tot in ranges):
         return True
-    return low >= ADULT_FROM and _for_their_children(need, ranges)
+    return _for_household(need, aanbod) or (low >= ADULT_FROM and _for_their_children(need, ranges))
+
+
+def _for_household(need: Need, aanbod: Aanbieding) -> bool:
+    """Whether it is what a parent asks for the whole house, though they write of a child."""
+    of_house = bool(aanbod.themas) and _HOUSEHOLD.issuperset(aanbod.themas)
+    return need.rol == KIND and OUDER in need.standen and of_house
 
 
 def _of_other_carers(need: Need, aanbod: Aanbieding) -> bool:

@@ -13,7 +13,7 @@ _WOMEN = re.compile(
     r"\b(?:alleen |uitsluitend |speciaal |enkel )?voor (?:\w+ ){0,2}?"
     r"(?:vrouwen|meiden|meisjes|moeders|dames)\b"
     r"|\bvrouwen(?:groep|ochtend|middag|avond|cafe|studio|centrum|praatgroep|sport|zwemmen|club"
-    r"|huis)\w*"
+    r"|huis|ontbijt|lunch|tafel|kring|dag|naai|loop|fiets)\w*"
     r"|\b(?:meiden|meisjes|dames)(?:groep|werk|avond|club|zwemmen|sport|praat)\w*|\bmoedergroep\w*"
     r"|\bvrouwen onder elkaar\b|\balleen (?:vrouwen|meiden|meisjes|dames)\b"
 )

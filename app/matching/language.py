@@ -9,7 +9,7 @@ _SMALL_WORDS = {
     " looking where feel lonely from no here yet this they just who people new because since"
     " there his our your how alone speak english",
     "tr": "ve bir bu icin ile ben benim degil var yok cok nasil ne mi istiyorum ama cocugum kadar"
-    " ariyorum lazim yardim kizim oglum",
+    " ariyorum lazim yardim kizim oglum sonra evde hep gibi kimse burada artik isterim ile",
     "pl": "i w nie na sie z jest do to mam moj moja ze jak dla czy mnie jestem potrzebuje gdzie po"
     " szukam chce chcialbym chcialabym boje mieszkam mojego mojej dziecko",
 }

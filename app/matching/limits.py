@@ -73,7 +73,7 @@ def _for_own_groups(need: Need, aanbod: Aanbieding) -> bool:
     own = {*need.doelgroepen, *need.gekozen_doelgroepen}
     if aanbod.alleen_voor and own.isdisjoint(aanbod.alleen_voor):
         return False
-    if _only_for_others(aanbod.doelgroepen, own):
+    if _only_for_others(aanbod.doelgroepen, own | {lid.slug for lid in need.voorwaarden}):
         return False
     if not {*need.niet_doelgroepen}.isdisjoint(aanbod.doelgroepen):
         return False

@@ -31,7 +31,8 @@ _TO = r"(?:-|tot en met|t/m|tot|en|a)"
 _OF_PEOPLE = re.compile(
     rf"\b(?P<wie>{_PEOPLE})(?: (?:en|of) \w+| uit [^.,;]{{2,25}}?)?,? "
     rf"(?:(?:van|tussen|tussen de|in de leeftijd van) |\((?:van )?|(?=\d{{1,2}} ?(?:-|t/m)))"
-    rf"(?P<van>\d{{1,2}})(?:,5)?(?: jaar)?-? ?{_TO} ?(?P<tot>\d{{1,2}})\b{_NO_AGE}"
+    rf"(?<!groep )(?<!klas )(?P<van>\d{{1,2}})(?:,5)?(?: jaar)?-? ?{_TO} ?(?P<tot>\d{{1,2}})\b"
+    rf"{_NO_AGE}"
 )
 # "12 tot 18 jaar", "10- tot 14-jarigen"
 _IN_YEARS = re.compile(

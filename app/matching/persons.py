@@ -25,6 +25,8 @@ _FOR_PARTNER = re.compile(
     r"\b(?:mijn|m'n|mn|me) (?P<wie>man|vrouw)\b (?:\w+ ){0,2}?(?:zoekt|wil graag|zou graag"
     r"|wil leren|wil weer|kent (?:hier )?(?:bijna )?niemand"
     r"|spreekt (?:nog )?(?:geen|weinig|nauwelijks))\b"
+    r"|\b(?:mijn|m'n|mn|me) (?P<ook>man|vrouw)\b[^.?!]{0,60}\b(?:die|hij|ze|zij) (?:moet|wil|zou)"
+    r" (?:\w+ )?(?:onder|tussen) de (?:mannen|vrouwen|mensen)\b"
 )
 _OWN_CHILD = re.compile(
     r"\b(?:mijn|m'n|mn|me|onze|ons) (?:\w+ )?(?:kind|zoon|dochter|jongen|meisje|baby|peuter|kleuter"
@@ -191,7 +193,7 @@ def _role(
     if own and own[0] < ADULT_FROM:
         return "zelf", by_role.get("zelf", "")
     if partner := _FOR_PARTNER.search(folded):
-        return "partner", partner["wie"][0]
+        return "partner", (partner["wie"] or partner["ook"])[0]
     lost = lost_in(text)
     if "partner" in lost and "client" not in by_role and not _OWN_CHILD.search(folded):
         return "zelf", by_role.get("zelf", "")  # the children are what is left to care for

@@ -31,6 +31,7 @@ _WOMAN = re.compile(
     rf"|een)\w+ )?(?:{_V})\b(?! en vader)"
     r"|\bmoeder (?:\+|met)|\bmdr\b|\balleenst\w*\.? moeder\b"
     rf"|\b(?:andere|alleen) (?:vrouwen|moeders|meiden|mama's|dames)\b|\bvrouwen die dat\b"
+    r"|\b(?:clubje|groepje|kring) vrouwen\b"
     r"|\bzoek (?:\w+ ){0,2}?(?:vrouwen|moeders|meiden|mama's)\b"
     r"|\b(?:clie?nte|patiente|bewoonster|weduwe)\b|\btwee (?:moeders|mama's)\b"
     r"|\b(?:mijn|mn|m'n|me) (?:bevalling|keizersnede|menopauze|eerste bevalling|borsten)\b"
@@ -52,7 +53,7 @@ _MAN = re.compile(
 # women.
 _WOMAN_MAYBE = re.compile(
     r"\b(?:mijn|m'n|mn|me) (?:ex-?)?vriend(?:je)?\b(?! van| en vriendin)|\b(?:zwanger|miskraam"
-    r"|bevallen|borstvoeding|keizersnede|roze wolk|hoofddoek)\b"
+    r"|bevallen|borstvoeding|keizersnede|uitgerekend|verloskundige|roze wolk|hoofddoek)\b"
     r"|\b(?:geen|zonder|waar)(?: \w+)? man(?:nen)?\b(?! (?:meer|gevonden))|\bniet (?:met"
     r"|bij|in het bijzijn van)"
     r"(?: \w+)? mannen\b|\bvol (?:kerels|mannen)\b"

@@ -58,7 +58,7 @@ _MEN = {
         r"\b(?:i am|i'm|im|as|being) (?:an? |the )?(?:\w+ ){0,5}?(?:father|dad|man|guy|boy"
         r"|husband|widower"
         r"|grandfather)\b",
-        r"\b(?:other|with|for) (?:\w+ )?(?:men|dads|fathers|guys|blokes)\b",
+        r"\b(?:other|for) (?:\w+ )?(?:men|dads|fathers|guys|blokes)\b",
     ),
     "pl": _any(
         r"\b\w*(?:[ai]|[bcdmnpst]y|u|[ą])łem\b",

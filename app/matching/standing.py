@@ -40,6 +40,9 @@ _NAMED = {
     r"|ukkie|(?:mijn|onze|ons|me|mn) (?:jongens?|meiden|meisje|oudste|jongste|kleine|twee|drie)"
     r"|(?:my|two|three|little) (?:boys?|girls?|ones?|sons?|daughters?)|children|child|mdr|vdr"
     r"|op komst"
+    r"|ze zijn (?:nu )?\d\d? en \d\d?|cocu[gk]\w*|annesiyim|babasiyim|dzieck\w*|dzieci"
+    r"|cork[ai]|syna?"
+    r"|діт\w+|доньк\w+|дочк\w+|син|сина|сином|сину|ابني|ابنتي|اولادي|اطفالي|اطفال|اولاد"
     r"|als (?:vader|moeder|ouder)|ben (?:een )?(?:\w+ )?(?:vader|moeder)|zwanger|in verwachting",
     KIND: r"vaders?|moeders?|ouders|mama|papa|mam|pap|pa|ma|schoonouders|kopp|kov"
     r"|(?:dcht|dtr|zn|zoon|dochter|kind|jongen|meisje|lln)\b[^.]{0,20}\b(?:mdr|vdr)",

@@ -35,6 +35,9 @@ from app.matching.sexes import own_sex
         ("Я була вчителькою в Україні", "v"),
         ("Я працював водієм, і моя дружина теж шукає роботу", "m"),
         ("Моя донька плакала цілий день", ""),
+        ("My husband hits me and I am afraid to talk about it with men", "v"),
+        ("Diğer kadınlarla çay içip sohbet etmek isterim, evde hep yalnızım", "v"),
+        ("Koffie met een clubje vrouwen, dat lijkt me heerlijk", "v"),
     ],
 )
 def test_the_sex_of_who_writes(text, sex):

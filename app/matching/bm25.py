@@ -46,6 +46,17 @@ class Bm25:
                 found[self.documents[part]] += self.weights[part]
         return found
 
+    def rarest(self, terms: Iterable[str]) -> Floats:
+        """How rare the rarest of ``terms`` is that each document holds: shape (size,), 0..1.
+
+        1 for a word of one document alone, 0 where no term occurs.
+        """
+        found = np.zeros(self.size, dtype=np.float32)
+        for place in {self.words[term] for term in terms if term in self.words}:
+            documents = self.documents[self.starts[place] : self.starts[place + 1]]
+            found[documents] = np.maximum(found[documents], _rarity(len(documents), self.size))
+        return found
+
     def ceiling(self, terms: Iterable[str]) -> float:
         """About the highest score that any document could get for ``terms``; above 0.
 
@@ -57,6 +68,11 @@ class Bm25:
             place = self.words.get(term)
             total += rarest if place is None else float(self.idf[place])
         return max(total * (K1 + 1) / 2, 1e-6)
+
+
+def _rarity(holders: int, size: int) -> float:
+    """The smoothed idf of a word that so many of ``size`` documents hold, beside the highest."""
+    return (math.log((1 + size) / (1 + holders)) + 1) / (math.log((1 + size) / 2) + 1)
 
 
 def build(documents: Sequence[Sequence[str]]) -> Bm25:

@@ -15,9 +15,10 @@ from app.matching import score
 from app.matching.answer import Suggestie
 from app.matching.lexicon import Lexicon
 from app.matching.limits import Limit, broken, that_matter
+from app.matching.measures import Context
 from app.matching.outcome import MOST_LESSER, Judged, NearMiss
 from app.matching.retrieve import Snapshot
-from app.matching.rules import NEAREST_FROM, THRESHOLD, Context
+from app.matching.rules import NEAREST_FROM, THRESHOLD
 from app.matching.types import Candidate, Need
 
 # How many options are weighed; the rest could not reach the top.

@@ -218,11 +218,14 @@ def find_candidates(
     by_need = _need_measure(snapshot, understood.chances)
     ceiling = snapshot.woorden.ceiling(need.termen)
     by_word = np.clip(snapshot.woorden.scores(need.termen) / ceiling, 0, 1)
+    by_rare = snapshot.woorden.rarest(need.termen)
     by_meaning = None
     if snapshot.betekenis is not None and understood.vector is not None:
         by_meaning = np.asarray(snapshot.betekenis @ understood.vector, dtype=np.float32)
     says_something = bool(understood.chances.any())
-    content = _content(by_thema, by_need, by_word, by_meaning)
+    content = _content(
+        thema=by_thema, behoefte=by_need, woorden=by_word, zeldzaam=by_rare, betekenis=by_meaning
+    )
     order = _best(content, MOST_CANDIDATES)
     order = order[content[order] >= LEAST_CONTENT]
     for start in range(0, len(order), _AT_ONCE):
@@ -230,27 +233,27 @@ def find_candidates(
         meeting = (snapshot.behoeften[some] * understood.chances).argmax(axis=1).tolist()
         meanings = [None] * len(some) if by_meaning is None else by_meaning[some].tolist()
         columns = (some.tolist(), meeting, by_thema[some].tolist(), by_need[some].tolist(),
-                   by_word[some].tolist(), meanings)  # fmt: skip
-        for place, met, thema, need_met, words, meaning in zip(*columns, strict=True):
+                   by_word[some].tolist(), by_rare[some].tolist(), meanings)  # fmt: skip
+        for place, met, thema, need_met, words, rare, meaning in zip(*columns, strict=True):
             yield Candidate(
                 snapshot.aanbiedingen[place],
                 thema=thema,
                 behoeften=need_met if says_something else None,
                 woorden=words if says_something else None,
+                zeldzaam=rare if says_something else None,
                 betekenis=meaning,
                 behoefte=lexicon.behoeften[met].slug if need_met >= LEAST_NEED else "",
             )
 
 
-def _content(
-    by_thema: Floats, by_need: Floats, by_word: Floats, by_meaning: Floats | None
-) -> Floats:
-    """The points that content alone brings, by the weights of the rules: shape (N,)."""
-    weight = {rule.code: rule.weight for rule in RULES}
-    points = weight["thema"] * by_thema + weight["behoefte"] * by_need + weight["woorden"] * by_word
-    if by_meaning is not None:
-        points = points + weight["betekenis"] * np.clip(by_meaning, 0, 1)
-    return np.asarray(points, dtype=np.float32)
+def _content(**measures: Floats | None) -> Floats:
+    """The points that content alone brings, by the rules of these codes: shape (N,)."""
+    found = [
+        rule.weight * rule.curve.of(measured)
+        for rule in RULES
+        if (measured := measures.get(rule.code)) is not None
+    ]
+    return np.asarray(sum(found), dtype=np.float32)
 
 
 def _best(content: Floats, most: int) -> NDArray[np.intp]:

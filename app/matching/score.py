@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from app.core.i18n import N_
 from app.matching.answer import LetOp, Reden, Suggestie
-from app.matching.rules import MIDDLE, MIDDLE_WITHOUT_MEANING, RULES, Context, Rule
+from app.matching.measures import Context
+from app.matching.rules import MIDDLE, MIDDLE_WITHOUT_MEANING, RULES
 from app.matching.types import Candidate, Need
 from app.matching.zinnen import Zin
 
@@ -31,18 +32,18 @@ LONG_AGO = {
 }
 WAYS_TO_ASK = ("telefoon", "email", "website")
 # What a score is made of, of each rule.
-_MEASURES = tuple((rule.weight, rule.neutral, rule.measure) for rule in RULES)
+_MEASURES = tuple((rule.measure, rule.points) for rule in RULES)
 UNKNOWN_COSTS = N_("De kosten zijn niet bekend. Vraag het voordat u gaat.")
 
 
 def weigh(need: Need, candidate: Candidate, context: Context) -> Suggestie:
     """The suggestion that a candidate makes; what its rules bring adds up to its score."""
     points = [(rule, rule.measure(need, candidate, context)) for rule in RULES]
-    total = sum(_points(rule, measured) for rule, measured in points)
+    total = sum(rule.points(measured) for rule, measured in points)
     chance = chance_of(total, candidate.betekenis is not None)
     share = chance / total if total else 0.0
     reasons = [
-        Reden(rule.code, share * _points(rule, measured), rule.sentence(need, candidate, context))
+        Reden(rule.code, share * rule.points(measured), rule.sentence(need, candidate, context))
         for rule, measured in points
         if measured is not None and measured >= rule.said_from
     ]
@@ -64,14 +65,9 @@ def weigh(need: Need, candidate: Candidate, context: Context) -> Suggestie:
 def _total(need: Need, candidate: Candidate, context: Context) -> float:
     """The points of all rules together. A plain loop: this runs for every candidate."""
     total = 0.0
-    for weight, neutral, measure in _MEASURES:
-        measured = measure(need, candidate, context)
-        total += weight * (neutral if measured is None else measured)
+    for measure, points in _MEASURES:
+        total += points(measure(need, candidate, context))
     return total
-
-
-def _points(rule: Rule, measured: float | None) -> float:
-    return rule.weight * (rule.neutral if measured is None else measured)
 
 
 def chance_of(points: float, with_meaning: bool) -> float:

@@ -162,6 +162,7 @@ class Aanbieding:
 class Candidate:
     """An aanbod beside a question: how well its themas, needs, words and meaning meet it (0..1).
 
+    ``zeldzaam`` is how rare the rarest word is that both use: 1 for one that no other aanbod has.
     Needs and words are None when there is no text, only themas. ``betekenis`` is a cosine (-1..1),
     None when there is no text or that layer is off. ``behoefte`` is the slug of the
     need in which they meet, ``""`` when in none.
@@ -173,3 +174,4 @@ class Candidate:
     woorden: float | None = None
     betekenis: float | None = None
     behoefte: str = ""
+    zeldzaam: float | None = None

@@ -7,6 +7,7 @@ from werkzeug.wrappers import Response
 
 from app.directory.catalogus import open_cards, open_catalogus
 from app.matching import asking, context, pages, queries, services, zoekhulp
+from app.matching.curve import STRAIGHT
 from app.matching.forms import HulpvraagForm
 from app.matching.rules import FIRST, REST_FROM, RULES, THRESHOLD, VERSION
 from app.web.access import public
@@ -115,6 +116,7 @@ def how_we_choose() -> str:
     return render_template(
         "matching/weging.html",
         rules=RULES,
+        bent=sum(rule.curve is not STRAIGHT for rule in RULES),
         threshold=THRESHOLD,
         first=FIRST,
         rest_from=REST_FROM,

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from app.matching.answer import Suggestie
-from app.matching.rules import Context
+from app.matching.measures import Context
 from app.matching.types import Aanbieding, Candidate
 
 TODAY = date(2026, 11, 21)

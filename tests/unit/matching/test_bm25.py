@@ -70,3 +70,18 @@ def test_scores_are_not_negative_and_the_ceiling_is_above_nought(documents, term
     index = build(documents)
     assert (index.scores(terms) >= 0).all()
     assert index.ceiling(terms) > 0
+
+
+def test_a_word_of_one_document_alone_is_the_rarest():
+    index = build([["orgel", "zingen"], ["zingen"], ["zingen", "koor"], []])
+    found = index.rarest(["orgel", "zingen", "viool"])
+    assert found[0] == pytest.approx(1)
+    assert 0 < found[1] == found[2] < 1
+    assert found[3] == 0
+
+
+@given(documents=st.lists(WORDS, min_size=1, max_size=6), terms=st.sets(st.sampled_from("abcdef")))
+def test_a_rare_word_is_at_most_one(documents, terms):
+    found = build(documents).rarest(terms)
+    assert ((found >= 0) & (found <= 1 + 1e-6)).all()
+    assert ((found > 0) == [bool(terms & set(words)) for words in documents]).all()

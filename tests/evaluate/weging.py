@@ -1,0 +1,173 @@
+"""``python -m tests.evaluate.weging``: the points of ``app.matching.rules``, found anew.
+
+A logistic regression on the practice questions: is an aanbod that no limit keeps out one that the
+judge called right, by what the rules measure. Points may not fall where a measure grows. What has a
+curve is fitted as a line through a few points; what is policy and not a guess (the lightest step,
+costs, waiting, freshness, access) keeps its weight. How well it does on a set that it was not
+fitted on is printed beside it: that figure chose the points and how strongly they are held back.
+"""
+
+import itertools
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize  # type: ignore[import-untyped]
+
+from app.matching import judging, retrieve
+from app.matching.engine import Engine
+from app.matching.limits import broken
+from app.matching.mind import Mind, make_mind
+from app.matching.retrieve import Snapshot
+from app.matching.rules import RULES
+from app.matching.understand import understand
+from tests.evaluate import metrics, questions
+from tests.evaluate.catalogue import SEEDS, opened
+from tests.evaluate.ours import ASKED_ON, as_input
+from tests.evaluate.questions import Vraag
+from tests.evaluate.systems import SETS
+
+LAYER = "samen"
+# Where the curves bend.
+BENDS: Mapping[str, tuple[float, ...]] = {
+    "behoefte": (0, 0.1, 0.2, 0.35, 0.5, 1),
+    "thema": (0, 0.3, 0.6, 0.8, 1),
+    "woorden": (0, 0.1, 0.2, 0.4, 1),
+    "zeldzaam": (0, 0.8, 1),
+    "betekenis": (0, 0.1, 0.2, 0.3, 0.5),
+}
+POLICY = frozenset(("kosten", "toegankelijkheid", "wachttijd", "versheid", "trede"))
+# How strongly points are held back, how much a set with many questions counts less than in
+# proportion, and what an option counts that was judged wrong for this person.
+RIDGE = 3.0
+BALANCE = 0.5
+WRONG_COUNTS = 3.0
+# Of each question the best candidates; the others could be no option by any points.
+MOST = 120
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rows:
+    """The options of one question: ``measures`` (n, R) in the order of ``RULES``, their ``ids``."""
+
+    proefset: str
+    vraag: Vraag
+    measures: Floats
+    ids: tuple[str, ...]
+
+
+def main() -> None:
+    """Print the points of every rule, and nDCG@5 on each set of points found without it."""
+    asked = list(collect(make_mind(SEEDS, LAYER), "oefenen"))
+    for naam in sorted({rows.proefset for rows in asked}):
+        fitted = fit([rows for rows in asked if rows.proefset != naam])
+        found = [ndcg(rows, fitted) for rows in asked if rows.proefset == naam]
+        sys.stdout.write(f"nDCG@5 op {naam}, zonder {naam} geleerd: {np.nanmean(found):.3f}\n")
+    fitted = fit(asked)
+    start = 0
+    for rule in RULES:
+        if rule.code not in POLICY:
+            bends = BENDS.get(rule.code, (0, 1))
+            steps = np.cumsum(fitted[start : start + len(bends) - 1])
+            start += len(bends) - 1
+            points = zip(bends, (0.0, *steps), strict=True)
+            line = "  ".join(f"{bend:g}: {point:.2f}" for bend, point in points)
+            sys.stdout.write(f"  {rule.code:12} {line}\n")
+    sys.stdout.write(f"  midden       {-fitted[-1]:.2f}\n")
+
+
+def collect(mind: Mind, deel: str) -> Iterator[Rows]:
+    """The options of every question of ``deel`` that is about aanbod and has any."""
+    for proefset in SETS:
+        with opened(proefset.aanbod) as catalogue:
+            with catalogue.database.transaction() as session:
+                snapshot = Engine(mind, catalogue.database).snapshot(session, catalogue.gemeente)
+            for vraag in questions.load(proefset.vragen):
+                if vraag.deel == deel and not vraag.gewoon_leven and not vraag.ander_loket:
+                    rows = _rows(proefset.naam, vraag, snapshot, mind)
+                    if rows.ids:
+                        yield rows
+
+
+def _rows(naam: str, vraag: Vraag, snapshot: Snapshot, mind: Mind) -> Rows:
+    understood = understand(as_input(vraag), mind, snapshot.plaatsen, ASKED_ON)
+    need = understood.need
+    scales = judging.make_scales(need, snapshot, mind.lexicon, ASKED_ON)
+    found = itertools.islice(retrieve.find_candidates(snapshot, understood, mind.lexicon), MOST)
+    kept = [candidate for candidate in found if not broken(need, candidate.aanbieding)]
+    measured = [
+        [
+            rule.neutral if (value := rule.measure(need, candidate, context)) is None else value
+            for rule in RULES
+        ]
+        for candidate in kept
+        for context in [scales.context(candidate)]
+    ]
+    ids = tuple(candidate.aanbieding.id for candidate in kept)
+    return Rows(naam, vraag, np.array(measured).reshape(len(kept), len(RULES)), ids)
+
+
+def design(measures: Floats) -> tuple[Floats, Floats]:
+    """What is fitted (n, K), a column for each stretch of a curve, and what policy brings (n,)."""
+    columns, given = [], np.zeros(len(measures))
+    for rule, measure in zip(RULES, measures.T, strict=True):
+        if rule.code in POLICY:
+            given = given + rule.weight * measure
+            continue
+        for low, high in itertools.pairwise(BENDS.get(rule.code, (0, 1))):
+            columns.append(np.clip((measure - low) / (high - low), 0, 1))
+    return np.column_stack(columns), given
+
+
+def fit(asked: Sequence[Rows]) -> Floats:
+    """The points (K,) of every stretch of ``design``, none below 0; after them the intercept."""
+    columns, given = design(np.concatenate([rows.measures for rows in asked]))
+    right, weight = _judged(asked)
+    size = columns.shape[1]
+
+    def loss(points: Floats) -> tuple[float, Floats]:
+        total = columns @ points[:size] + points[size] + given
+        chance = 1 / (1 + np.exp(-total))
+        held = points[:size] * RIDGE
+        value = float((weight * (np.logaddexp(0, total) - right * total)).sum())
+        slope = weight * (chance - right)
+        return value + float(points[:size] @ held) / 2, np.append(
+            columns.T @ slope + held, slope.sum()
+        )
+
+    start = np.append(np.full(size, 0.5), -8.0)
+    bounds = [(0.0, None)] * size + [(None, None)]
+    done = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds)
+    return np.asarray(done.x, dtype=np.float64)
+
+
+def _judged(asked: Sequence[Rows]) -> tuple[Floats, Floats]:
+    """Of every option whether it was judged right (n,), and what it counts (n,)."""
+    many = Counter(rows.proefset for rows in asked)
+    right, weight = [], []
+    for rows in asked:
+        share = (100 / many[rows.proefset]) ** BALANCE
+        for option in rows.ids:
+            grade = rows.vraag.goed.get(option, 0)
+            wrong = WRONG_COUNTS if option in rows.vraag.fout else 1.0
+            right.append(float(grade > 0))
+            weight.append(share * ((grade + 1) / 3 if grade else wrong))
+    return np.array(right), np.array(weight)
+
+
+def ndcg(rows: Rows, fitted: Floats) -> float:
+    """nDCG@5 of the question with these points; nan where nothing is right."""
+    columns, given = design(rows.measures)
+    order = np.argsort(-(columns @ fitted[:-1] + given), kind="stable")
+    if not rows.vraag.goed:
+        return float("nan")
+    return metrics.ndcg([rows.ids[place] for place in order], rows.vraag.goed)
+
+
+if __name__ == "__main__":
+    main()

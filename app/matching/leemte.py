@@ -2,7 +2,7 @@
 
 That nothing fits is a gap. That something fits is not always none: a warm meal is no answer to who
 asks for company at table. What just misses by one limit shows what is asked for; the more it is
-worth beside what fits, the surer there is a gap. The weights are a logistic regression on the
+worth, and the less what fits, the surer there is a gap. The weights are a logistic regression on the
 practice questions (``python -m tests.evaluate.leemte`` finds them anew), rounded.
 """
 
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from app.matching.outcome import Judged, NearMiss
 
 # From this chance on it is a gap: the best balance of missed and false ones on practice questions.
-GAP_FROM = 0.3
+GAP_FROM = 0.35
 # Scores are told apart as log-odds; below this one nothing is told apart any more.
 LEAST_SCORE = 0.03
 
@@ -22,13 +22,14 @@ LEAST_SCORE = 0.03
 class Tekens:
     """The signs of a gap.
 
-    ``voorsprong`` is how much better the best near miss is than the best that fits, in log-odds;
-    ``betekenis`` how far that near miss means what is asked (0..1, None without that layer);
-    ``leeftijd`` whether its limit is the age, which is often read too narrowly; ``behoefte`` and
-    ``tweede`` the chances (0..1) of the likeliest need and of the one after it.
+    ``past`` is how good the best is that fits and ``gemist`` how good the best near miss, both in
+    log-odds; ``betekenis`` how far that near miss means what is asked (0..1, None without that
+    layer); ``leeftijd`` whether its limit is the age, which is often read too narrowly;
+    ``behoefte`` and ``tweede`` the chances (0..1) of the likeliest need and of the one after it.
     """
 
-    voorsprong: float
+    past: float
+    gemist: float
     betekenis: float | None
     leeftijd: bool
     behoefte: float
@@ -40,7 +41,8 @@ class Gewichten:
     """What each sign counts, in log-odds; ``begin`` is what counts without any."""
 
     begin: float
-    voorsprong: float
+    past: float
+    gemist: float
     betekenis: float
     leeftijd: float
     behoefte: float
@@ -50,7 +52,8 @@ class Gewichten:
         """The chance (0..1) of a gap where these signs are seen."""
         total = (
             self.begin
-            + self.voorsprong * tekens.voorsprong
+            + self.past * tekens.past
+            + self.gemist * tekens.gemist
             + self.betekenis * (tekens.betekenis or 0.0)
             + self.leeftijd * tekens.leeftijd
             + self.behoefte * tekens.behoefte
@@ -59,8 +62,8 @@ class Gewichten:
         return 1 / (1 + math.exp(-total))
 
 
-MET_BETEKENIS = Gewichten(-3.0, 0.71, 2.7, -0.94, 1.2, 2.9)
-ALLEEN_WOORDEN = Gewichten(-2.1, 0.65, 0.0, -1.2, 0.6, 1.8)
+MET_BETEKENIS = Gewichten(-3.0, -1.2, 0.5, 3.7, -0.9, 0.8, 2.9)
+ALLEEN_WOORDEN = Gewichten(-2.1, -1.1, 0.5, 0.0, -1.1, 0.3, 2.1)
 
 
 def signs(judged: Judged, chances: Sequence[float]) -> Tekens:
@@ -69,7 +72,8 @@ def signs(judged: Judged, chances: Sequence[float]) -> Tekens:
     missed = max(_that_count(judged), key=lambda miss: miss.suggestie.score, default=None)
     first, second = sorted((*chances, 0.0, 0.0), reverse=True)[:2]
     return Tekens(
-        voorsprong=_log_odds(missed.suggestie.score if missed else 0.0) - _log_odds(fits),
+        past=_log_odds(fits),
+        gemist=_log_odds(missed.suggestie.score if missed else 0.0),
         betekenis=_meaning(missed),
         leeftijd=missed is not None and missed.limit.code == "leeftijd",
         behoefte=float(first),

@@ -27,7 +27,7 @@ NEAREST_FROM = 0.03
 # only when they are good in themselves too. A list that goes on with ever worse options hides the
 # good ones, and its tail is where what is wrong for this person stands.
 FIRST = 3
-FIRST_SHARE = 0.6
+FIRST_SHARE = 0.7
 REST_FROM = 0.6
 REST_SHARE = 0.5
 # Who is sent to another desk is shown only what is this surely asked for as well.

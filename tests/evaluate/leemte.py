@@ -46,7 +46,7 @@ def main() -> None:
 def collect(mind: Mind, deel: str) -> tuple[Floats, NDArray[np.bool_], NDArray[np.bool_]]:
     """Of every question of ``deel``: its signs, whether there is a gap, and whether nothing fits.
 
-    Shapes (n, 5), (n,) and (n,). Questions for ordinary life or another desk are no part of it.
+    Shapes (n, 6), (n,) and (n,). Questions for ordinary life or another desk are no part of it.
     """
     rows, gaps, nothing = [], [], []
     for vraag, snapshot in _asked(mind, deel):
@@ -74,7 +74,7 @@ def fit(rows: Floats, gaps: NDArray[np.bool_]) -> tuple[LogisticRegression, Floa
 
 def weights_of(model: LogisticRegression) -> dict[str, float]:
     """The weights by the name of their sign."""
-    names = ("begin", "voorsprong", "betekenis", "leeftijd", "behoefte", "tweede")
+    names = ("begin", "past", "gemist", "betekenis", "leeftijd", "behoefte", "tweede")
     return dict(zip(names, (model.intercept_[0], *model.coef_[0]), strict=True))
 
 
@@ -96,7 +96,8 @@ def _asked(mind: Mind, deel: str) -> Iterator[tuple[Vraag, Snapshot]]:
 
 def _row(tekens: leemte.Tekens) -> list[float]:
     return [
-        tekens.voorsprong,
+        tekens.past,
+        tekens.gemist,
         tekens.betekenis or 0.0,
         float(tekens.leeftijd),
         tekens.behoefte,

@@ -13,7 +13,7 @@ from tests.unit.matching.examples import candidate, suggestie
 
 BY_CODE = {limit.code: limit for limit in LIMITS}
 CHANCES = (0.1, 0.7, 0.2)
-TEKENS = Tekens(voorsprong=0.0, betekenis=0.2, leeftijd=False, behoefte=0.7, tweede=0.2)
+TEKENS = Tekens(past=-1.0, gemist=-1.0, betekenis=0.2, leeftijd=False, behoefte=0.7, tweede=0.2)
 BOTH = [(MET_BETEKENIS, True), (ALLEEN_WOORDEN, False)]
 NOUGHT_TO_ONE = st.floats(0, 1)
 
@@ -38,8 +38,9 @@ class TestIsGap:
     def test_something_far_better_that_just_misses(self, with_meaning):
         poor = [suggestie(1, 0.11)]
         assert is_gap(Judged(fitting=poor, near=[miss("wijk", 0.95)]), CHANCES, with_meaning)
-        alike = [miss("wijk", 0.1, betekenis=0.1)]
-        assert not is_gap(Judged(fitting=poor, near=alike), CHANCES, with_meaning)
+        alike = [miss("wijk", 0.5, betekenis=0.1)]
+        fair = [suggestie(1, 0.5)]
+        assert not is_gap(Judged(fitting=fair, near=alike), CHANCES, with_meaning)
 
     def test_what_somebody_does_not_want_is_no_gap(self, with_meaning):
         judged = Judged(fitting=[suggestie(1, 0.11)], near=[miss("uitsluiten", 0.95)])
@@ -53,21 +54,23 @@ class TestSigns:
             near=[miss("kosten", 0.5, 3), miss("wijk", 0.8, 4), miss("uitsluiten", 0.9, 5)],
         )
         found = signs(judged, CHANCES)
-        assert found.voorsprong == pytest.approx(1.3863 + 0.4055, abs=1e-3)
+        assert (found.past, found.gemist) == pytest.approx((-0.4055, 1.3863), abs=1e-3)
         assert (found.betekenis, found.leeftijd) == (0.3, False)
         assert (found.behoefte, found.tweede) == (0.7, 0.2)
 
     def test_what_says_too_little_counts_as_fitting(self):
         some = signs(Judged(lesser=[suggestie(1, 0.08)], near=[miss("wijk", 0.5)]), CHANCES)
         none = signs(Judged(near=[miss("wijk", 0.5)]), CHANCES)
-        assert some.voorsprong < none.voorsprong
+        assert some.past > none.past
 
     def test_an_age_is_told_apart(self):
         assert signs(Judged(near=[miss("leeftijd")]), CHANCES).leeftijd
 
     def test_without_anything_at_all(self):
         found = signs(Judged(), ())
-        assert found == Tekens(0.0, None, False, 0.0, 0.0)
+        assert found.past == found.gemist < -3
+        assert (found.betekenis, found.leeftijd) == (None, False)
+        assert (found.behoefte, found.tweede) == (0.0, 0.0)
 
     def test_meaning_stays_within_its_bounds(self):
         assert signs(Judged(near=[miss("wijk", betekenis=-0.4)]), CHANCES).betekenis == 0.0
@@ -76,8 +79,11 @@ class TestSigns:
 
 @pytest.mark.parametrize(("weights", "_with_meaning"), BOTH)
 class TestWeights:
-    def test_a_greater_lead_makes_a_gap_surer(self, weights, _with_meaning):
-        assert weights.chance(replace(TEKENS, voorsprong=2.0)) > weights.chance(TEKENS)
+    def test_a_better_miss_makes_a_gap_surer(self, weights, _with_meaning):
+        assert weights.chance(replace(TEKENS, gemist=1.0)) > weights.chance(TEKENS)
+
+    def test_what_fits_better_makes_a_gap_less_sure(self, weights, _with_meaning):
+        assert weights.chance(replace(TEKENS, past=1.0)) < weights.chance(TEKENS)
 
     def test_an_age_that_is_missed_says_less(self, weights, _with_meaning):
         assert weights.chance(replace(TEKENS, leeftijd=True)) < weights.chance(TEKENS)

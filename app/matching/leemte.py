@@ -2,8 +2,8 @@
 
 That nothing fits is a gap. That something fits is not always none: a warm meal is no answer to who
 asks for company at table. What just misses by one limit shows what is asked for; the more it is
-worth, and the less what fits, the surer there is a gap. The weights are a logistic regression on the
-practice questions (``python -m tests.evaluate.leemte`` finds them anew), rounded.
+worth, and the less what fits, the surer there is a gap. The weights are a logistic regression on
+the practice questions (``python -m tests.evaluate.leemte`` finds them anew), rounded.
 """
 
 import math

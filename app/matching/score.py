@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from app.core.i18n import N_
 from app.matching.answer import LetOp, Reden, Suggestie
+from app.matching.curve import STRAIGHT
 from app.matching.measures import Context
 from app.matching.rules import MIDDLE, MIDDLE_WITHOUT_MEANING, RULES
 from app.matching.types import Candidate, Need
@@ -32,7 +33,10 @@ LONG_AGO = {
 }
 WAYS_TO_ASK = ("telefoon", "email", "website")
 # What a score is made of, of each rule.
-_MEASURES = tuple((rule.measure, rule.points) for rule in RULES)
+_MEASURES = tuple(
+    (rule.measure, rule.weight, rule.points(None), None if rule.curve is STRAIGHT else rule.curve)
+    for rule in RULES
+)
 UNKNOWN_COSTS = N_("De kosten zijn niet bekend. Vraag het voordat u gaat.")
 
 
@@ -65,8 +69,12 @@ def weigh(need: Need, candidate: Candidate, context: Context) -> Suggestie:
 def _total(need: Need, candidate: Candidate, context: Context) -> float:
     """The points of all rules together. A plain loop: this runs for every candidate."""
     total = 0.0
-    for measure, points in _MEASURES:
-        total += points(measure(need, candidate, context))
+    for measure, weight, otherwise, curve in _MEASURES:
+        measured = measure(need, candidate, context)
+        if measured is None:
+            total += otherwise
+        else:
+            total += weight * (measured if curve is None else curve(measured))
     return total
 
 

@@ -6,6 +6,7 @@ best of several rounds is what a match takes; the time that it computed is told 
 busy the machine was.
 """
 
+import gc
 import json
 import os
 import subprocess
@@ -86,6 +87,9 @@ def measure_here(naam: str) -> Layer:
     took = seconds(lambda: understand_catalogue(database, texts, mind))
     with database.sessions() as session:
         snapshot = retrieve.build(session, settings.gemeente, mind)
+    # As a worker does when it is ready: what lives as long as the process is looked at no more.
+    gc.collect()
+    gc.freeze()
     clock, worked = _rounds(snapshot, mind)
     return Layer(naam, clock, worked, took, len(texts), os.getloadavg()[0], _resident())
 

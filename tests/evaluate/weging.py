@@ -161,7 +161,10 @@ def _judged(asked: Sequence[Rows]) -> tuple[Floats, Floats]:
 
 
 def ndcg(rows: Rows, fitted: Floats) -> float:
-    """nDCG@5 of the question with these points; nan where nothing is right."""
+    """nDCG@5 of the question with these points, of the whole order; nan where nothing is right.
+
+    A list that people see stops sooner: there it is lower.
+    """
     columns, given = design(rows.measures)
     order = np.argsort(-(columns @ fitted[:-1] + given), kind="stable")
     if not rows.vraag.goed:

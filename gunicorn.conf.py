@@ -65,9 +65,10 @@ class FairWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
         super().wait_for_and_dispatch_events(timeout)
 
 
-# Threads, so that a slow visitor or a kept-alive connection does not hold a whole worker.
+# Threads, so that a slow visitor does not hold a whole worker. No more than two: threads of one
+# worker take turns at one processor, and with four the unlucky visitor waited half as long again.
 worker_class = FairWorker
-threads = int(os.environ.get("WEB_THREADS", "4"))
+threads = int(os.environ.get("WEB_THREADS", "2"))
 keepalive = 5
 timeout = 30
 graceful_timeout = 20

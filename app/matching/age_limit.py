@@ -16,6 +16,8 @@ _PARENTS = frozenset(("ouder", "grootouder"))
 _YOUNG_CARERS = frozenset(("mantelzorgers", "naasten"))
 # What grown-ups see to, whoever of the house is named.
 _HOUSEHOLD = frozenset(("geld", "administratie", "wonen"))
+# Whose child asks help for them at this age has no young children.
+_OLD_FROM = 65
 # Nobody's parent is more than so many years older.
 _GENERATION = 50
 _CARERS = frozenset(("ouders", "mantelzorgers", "naasten"))
@@ -40,12 +42,20 @@ def fits_age(need: Need, aanbod: Aanbieding) -> bool:
     if need.rol in _CARED_FOR and (
         _is_for_parents(aanbod) or not _CARERS.isdisjoint(aanbod.doelgroepen)
     ):
-        return _fits_children(need, aanbod)
+        return _fits_children(need, aanbod) and not _asked_for_the_old(need, aanbod)
     if low >= ADULT_FROM and _is_for_children(aanbod) and _speaks_of_children(need):
         return _fits_children(need, aanbod)  # the ages in its row are those of the children
     if not ranges or any(van <= high and low <= tot for van, tot in ranges):
         return True
     return _for_household(need, aanbod) or (low >= ADULT_FROM and _for_their_children(need, ranges))
+
+
+def _asked_for_the_old(need: Need, aanbod: Aanbieding) -> bool:
+    """Whether it is for parents of the young, and somebody asks it for a parent of their own."""
+    old = need.leeftijd is not None and need.leeftijd[0] >= _OLD_FROM and need.rol in _PARENTS
+    carers = not _CARERS.isdisjoint({*aanbod.doelgroepen} - {"ouders"})
+    young = OUDER in need.standen or need.kinderen is not None
+    return old and not carers and not young and _is_for_parents(aanbod)
 
 
 def _for_household(need: Need, aanbod: Aanbieding) -> bool:

@@ -46,8 +46,8 @@ _BY_NAME = re.compile(
 )
 # "hij is 7, leest al": somebody else, by a word that tells nothing more.
 _OTHER_IS = re.compile(
-    r"\b(?:hij|zij|ze|die) is (?:nu |net |al |pas )?(\d{1,2})\b(?![.,:/-]?\d)"
-    r"(?! (?:uur|keer|weken|maanden|cm|kilo))"
+    r"\b(?:hij|zij|ze|die) (?:is|wordt) (?:nu |net |al |pas |bijna |inmiddels )?(\d{1,2})\b"
+    r"(?![.,:/-]?\d)(?! (?:uur|keer|weken|maanden|cm|kilo|dagen|man|mensen))"
 )
 # "moeder van drie": so many children, no age.
 _CHILDREN_OF = re.compile(r"(?:moeder|vader|ouders?|mama|papa)\W+van \d\b(?! jaar)")
@@ -86,7 +86,7 @@ _APART = re.compile(
 # "op mijn 44e", "net 18 geworden".
 _MY_NTH = re.compile(
     r"\b(?:op|sinds|na|rond) (?:mijn|m'n|mn|me) (\d{2})(?:e|ste|de)\b|\b(\d{2})(?= geworden\b)"
-    r"|\b(\d{2})(?= (?:jaar )?ben ik\b)"
+    r"|\b(\d{2})(?= (?:jaar )?ben ik\b)|\b(?:allebei|beiden|zelf) (\d{2})(?= ?(?:plus|\+|[,.]|$))"
     r"|(?:^|[,.(] ?|\b(?:clt|clnt|client|cl|pt)\.? )[vm]\.?,? ?(\d{2})\b(?! ?(?:uur|x|euro))"
     r"|\b(?:als|ik ben) (?:\w+ ){1,2}van (\d{2})\b(?! ?(?:euro|uur|jaar|kilo|mensen|met pensioen))"
 )
@@ -94,7 +94,7 @@ _MY_NTH = re.compile(
 _IS_OTHER = re.compile(r"\b(\d{1,2}) (?:jaar )?(?=is (?:hij|ze|zij)\b)")
 # "kinderen van 7 en 14", "twee kinderen (7, 9 en 14)", "ze zijn 7 en 10".
 _SEVERAL = re.compile(
-    r"\b(?:kinderen|kids|zoons|zonen|dochters|jongens|meisjes|meiden|jkn|kdn|kleinkinderen|ze"
+    r"\b(?:kinderen|kids|zoons|zonen|dochters|jongens|meisjes|meiden|jkn|kdn|ki|knd|kleinkinderen|ze"
     r"|children|(?:onze|mijn|ons) (?:twee|drie|vier))"
     r"\W{1,2}(?:van |zijn |zijn nu |nu |in de leeftijd van |aged )?\(?(\d{1,2})"
     r"(?:(?:, | en | and )(\d{1,2}))?(?:, | en | and )(\d{1,2})\b(?!\s*(?:uur|euro|keer|dagen|mnd))"
@@ -106,8 +106,9 @@ _HOLDERS = (
     (
         "kind",
         r"(?:pleeg|stief|bonus|puber)?(?:zoons?|zoontjes?|zonen|do[cg]h?ters?|do[cg]h?tertjes?"
-        r"|kind(?:je|eren|jes)?)|kids|jkn|kdn|kleine|mannetje|ventje|jochie|hummel|ukkie"
-        r"|(?:ons|onze|mijn|mn|me) (?:meisje|jongen|meid)|(?:ouders?|vader|moeder) van(?= [^\d ])"
+        r"|kind(?:je|eren|jes)?)|kids|jkn|kdn|ki|knd|kleine|mannetje|ventje|jochie|hummel|ukkie"
+        r"|(?:ons|onze|mijn|mn|me) (?:meisje|jongen|meid)"
+        r"|(?:jongens|meiden|meisjes)(?= (?:van )?\d)|(?:ouders?|vader|moeder) van(?= [^\d ])"
         r"|peuter|kleuter|puber"
         r"|tiener|baby|jongetje|(?:onze|mijn) (?:twee|drie|vier)|oudste"
         r"|jongste|son|daughter|child|children"

@@ -7,7 +7,7 @@ from app.core.text import fold, stem, tokens
 from app.matching.lexicon import Lexicon
 
 _WOMEN = re.compile(
-    r"(?:^|[.!?:] )(?:jonge |alleenstaande |gescheiden )?(?:vrouwen|moeders|dames"
+    r"(?:^|[.!?:] )(?:jonge |alleenstaande |gescheiden |oudere |\w+se )?(?:vrouwen|moeders|dames"
     r"|meiden)(?: en meiden)? (?!en\b|of\b)\w+"
     r"|\bonder (?:vrouwen|moeders|meiden)\b|\bmama\w*(?:groep|ochtend|middag|cafe|dag|club)\b|"
     r"\b(?:alleen |uitsluitend |speciaal |enkel )?voor (?:\w+ ){0,2}?"
@@ -18,8 +18,8 @@ _WOMEN = re.compile(
     r"|\bvrouwen onder elkaar\b|\balleen (?:vrouwen|meiden|meisjes|dames)\b"
 )
 _MEN = re.compile(
-    r"(?:^|[.!?:] )(?:jonge |alleenstaande |gescheiden )?(?:mannen|vaders|heren|kerels"
-    r"|jongens) (?!en moeders|en vrouwen|of\b)\w+"
+    r"(?:^|[.!?:] )(?:jonge |alleenstaande |gescheiden |oudere |\w+se )?(?:mannen|vaders|heren"
+    r"|kerels|jongens) (?!en moeders|en vrouwen|of\b)\w+"
     r"|\bonder (?:mannen|vaders|heren)\b|\b(?:papa|vader|mannen|heren|kerels)\w*"
     r"(?:kring|salon|huis|zaterdag|zondag|uur|schuur|kroeg|tafel|kamer)\b|"
     r"\b(?:alleen |uitsluitend |speciaal |enkel )?voor (?:\w+ ){0,2}?"
@@ -34,12 +34,21 @@ _BOTH = re.compile(
 )
 
 
+# "Mannen komen er niet in", "geen vrouwen": who is kept out is not whom it is for.
+_SHUT = re.compile(
+    r"\b(?:mannen|vrouwen|heren|dames|jongens|meisjes|meiden) (?:komen|mogen|kunnen|zijn)"
+    r" (?:\w+ ){0,3}?(?:niet|geen)(?: \w+){0,2}"
+    r"|\b(?:geen|zonder|(?:dicht|gesloten|verboden|taboe) voor) (?:\w+ )?"
+    r"(?:mannen|vrouwen|heren|dames|jongens|meisjes|meiden)\b"
+)
+
+
 def sex_of(text: str) -> str:
     """``v`` or ``m`` where the text says that it is for women or men alone, else ``""``.
 
     The text begins with the name, which counts first.
     """
-    folded = fold(text)
+    folded = _SHUT.sub("", fold(text))
     if _BOTH.search(folded):
         return ""
     name = folded.split(". ", 1)[0]

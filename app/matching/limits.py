@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from app.core.i18n import N_
 from app.matching.age_limit import AGE_GROUPS, fits_age
 from app.matching.answer import GapReden
-from app.matching.conditions import meets
-from app.matching.standing import MOEDER, OUDER, VADER, may_stand
-from app.matching.types import Aanbieding, Need
+from app.matching.conditions import Lid, meets
+from app.matching.standing import MOEDER, OOK_ZELF, OUDER, VADER, may_stand
+from app.matching.types import ADULT_FROM, Aanbieding, Need
 from app.matching.zinnen import Zin
 
 # Who must wait longer than about five months has no place to go now.
@@ -23,6 +23,8 @@ FULL_AFTER_WEEKS = 20
 IDENTITIES = frozenset(
     ("nieuwkomers", "lhbti", "dementie", "hersenletsel", "autisme", "verstandelijke-beperking")
 )
+# The groups by the names that conditions have for them.
+_GROUP_OF = {"autisme-adhd": "autisme", "verstandelijk": "verstandelijke-beperking"}
 _MIXED = "gemengd"
 _COMPANY = frozenset(("groep", "erheen"))
 _OF_CHILD = frozenset(("kind", "kleinkind"))
@@ -30,6 +32,9 @@ _OF_CHILD = frozenset(("kind", "kleinkind"))
 _BROUGHT_TO = 6
 _PARENTS = frozenset((VADER, MOEDER))
 _AT_A_PRICE = frozenset(("betaald", "kosten"))
+_SPORT = "sport"
+_PREGNANT = Lid("gezin", "zwanger")
+_BEARS_TO = 55
 # What is for newcomers under these themas expects little Dutch.
 _NEWCOMERS_THEMAS = frozenset(("taal-digitaal", "nieuw-in-nederland"))
 
@@ -62,6 +67,8 @@ def fits_group(need: Need, aanbod: Aanbieding) -> bool:
         return False
     if aanbod.voorwaarden and meets(need.voorwaarden, aanbod.voorwaarden) == 0.0:
         return False
+    if _past_childbearing(need) and _PREGNANT in aanbod.voorwaarden:
+        return False
     if aanbod.verlies and need.verlies and aanbod.verlies not in need.verlies:
         return False
     if not aanbod.doelgroepen and not aanbod.alleen_voor:
@@ -69,11 +76,17 @@ def fits_group(need: Need, aanbod: Aanbieding) -> bool:
     return _for_own_groups(need, aanbod)
 
 
+def _past_childbearing(need: Need) -> bool:
+    own = need.rol in ("zelf", "client") and need.leeftijd is not None
+    return own and need.leeftijd is not None and need.leeftijd[0] > _BEARS_TO
+
+
 def _for_own_groups(need: Need, aanbod: Aanbieding) -> bool:
     own = {*need.doelgroepen, *need.gekozen_doelgroepen}
     if aanbod.alleen_voor and own.isdisjoint(aanbod.alleen_voor):
         return False
-    if _only_for_others(aanbod.doelgroepen, own | {lid.slug for lid in need.voorwaarden}):
+    shown = {_GROUP_OF.get(lid.slug, lid.slug) for lid in need.voorwaarden}
+    if _only_for_others(aanbod.doelgroepen, own | shown):
         return False
     if not {*need.niet_doelgroepen}.isdisjoint(aanbod.doelgroepen):
         return False
@@ -97,13 +110,26 @@ def _fits_sex(need: Need, aanbod: Aanbieding) -> bool:
     if not aanbod.geslacht:
         return True
     for_parents = "ouders" in aanbod.doelgroepen or OUDER in aanbod.standen
+    parent = need.standen & _PARENTS if need.rol in _OF_CHILD else frozenset()
+    as_parent = (MOEDER if aanbod.geslacht == "v" else VADER) in parent
+    if as_parent and _asks_too(need) and not _for_the_young(aanbod):
+        return True
     if for_parents and need.rol in _OF_CHILD:
-        parent = need.standen & _PARENTS
         if parent:
-            return (MOEDER if aanbod.geslacht == "v" else VADER) in parent
+            return False
         if need.leeftijd is None or need.leeftijd[0] <= _BROUGHT_TO:
             return True
     return not need.geslacht or aanbod.geslacht == need.geslacht
+
+
+def _asks_too(need: Need) -> bool:
+    """Whether a parent who writes of a child may come themselves: they ask, or bring it along."""
+    small = need.leeftijd is None or need.leeftijd[0] <= _BROUGHT_TO
+    return OOK_ZELF in need.standen or small
+
+
+def _for_the_young(aanbod: Aanbieding) -> bool:
+    return aanbod.leeftijd is not None and aanbod.leeftijd[1] < ADULT_FROM
 
 
 def _in_foreign_language(need: Need, aanbod: Aanbieding) -> bool:
@@ -139,6 +165,8 @@ def _for_learners(spoken: set[str], aanbod: Aanbieding) -> bool:
     themas = set(aanbod.themas)
     if "nieuwkomers" in aanbod.doelgroepen:
         return "nl" in spoken and not themas.isdisjoint(_NEWCOMERS_THEMAS)
+    if "nl" in spoken and (aanbod.soort == _SPORT or "kinderen" in aanbod.doelgroepen):
+        return True  # who plays along needs few words, and children learn them at school
     return "nl" in spoken and "taal-digitaal" in themas and "kinderen" in aanbod.groepen
 
 

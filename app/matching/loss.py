@@ -42,6 +42,13 @@ _ALIVE = re.compile(
 _DIED = re.compile(
     r"\boverle|\boverlij|\bgestorven|\bstierf|\bsterf|\bdood\b|\bbegra|\bcrema|\bingeslapen"
 )
+# "Mijn vader kan niets en mijn moeder is overleden": it is he who lost his wife.
+_LEFT_BEHIND = re.compile(
+    r"\b(?:mijn|m'n|mn|onze) (?:vader|pa|papa)\b[^.?!]{0,60}\b(?:moeder|ma|mama|zijn vrouw)\b"
+    r"|\b(?:mijn|m'n|mn|onze) (?:moeder|ma|mama)\b[^.?!]{0,60}\b(?:vader|pa|papa|haar man)\b"
+    r"|\b(?:moeder|ma|mama|vader|pa|papa)\b[^.?!]{0,40}\b(?:zit|is|blijft|eet|woont)"
+    r" (?:mijn|m'n|mn)? ?(?:vader|pa|papa|moeder|ma|mama)\b"
+)
 # The loss of who lost nobody to death.
 NOBODY = "niemand"
 # Words that stand so near are of one sentence; a dot of a short word ends none.
@@ -118,6 +125,8 @@ def lost_in(text: str) -> tuple[str, ...]:
     if _ALIVE.search(folded) and not _DIED.search(folded):
         return (NOBODY,)
     known = tuple(found) if len(found) == 1 else ()
+    if known == ("ouder",) and _LEFT_BEHIND.search(folded):
+        known = ("ouder", "partner")
     return (*known, "zelfdoding") if _OWN_HAND.search(folded) else known
 
 

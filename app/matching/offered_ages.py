@@ -87,6 +87,13 @@ _STAGES = (
 )
 
 
+# "Voor peuters. Een ouder blijft erbij": it is for them, whoever comes along.
+_FOR_STAGE = re.compile(
+    r"(?:^|[.!?:] |[a-z)] )(voor (?:alle )?)(peuters|kleuters)\b(?! en kleuters| tot)"
+)
+_FROM_TENS = re.compile(rf"\b(?:boven|vanaf|ouder dan|over) (?:de )?({_TEN})\b(?! (?:euro|jaar))")
+
+
 def ages_in_text(text: str) -> Ages | None:
     """The ages that a text says to be for, where its fields are empty; None when it tells none.
 
@@ -103,6 +110,10 @@ def ages_in_text(text: str) -> Ages | None:
     parents = bool(_OF_PARENTS.search(folded))
     if not _OF_SCHOOL_PARENTS.search(folded) and (span := school_ages(folded)):
         return span
+    if (stage := _FOR_STAGE.search(folded)) and not _PARENTS_OF.search(folded[: stage.end(1)]):
+        return next(span for pattern, span in _STAGES if pattern.search(f"voor {stage[2]}"))
+    if tens := _FROM_TENS.search(folded):
+        return _tens(tens[1]), OLDEST
     found = _span(folded)
     if found is None or (parents and found[0] < ADULT_FROM):
         return _young_grown_ups(folded) or (None if parents or found else _stage(folded))

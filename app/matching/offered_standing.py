@@ -15,6 +15,7 @@ from app.matching.wordlists import expressions
 
 # Doelgroepen of who are near to somebody, and all that are no grown-ups with the same trouble.
 _CARERS = frozenset(("mantelzorgers", "naasten"))
+_YOUNG = frozenset(("kinderen", "jongeren"))
 _NO_PEERS = _CARERS.union(("kinderen", "jongeren", "ouders", "nabestaanden"))
 
 
@@ -42,6 +43,12 @@ class Publiek:
         if self._says("zelf_ook", folded):
             return frozenset()
         found = self._named(folded)
+        if (
+            found == {OUDER, KIND}
+            and _YOUNG.intersection(doelgroepen)
+            and "ouders" not in doelgroepen
+        ):
+            found = {KIND}  # "Ouders komen de eerste keer mee": its fields say who goes there
         by_fields = not found and doelgroepen and _CARERS.issuperset(doelgroepen)
         if by_fields or self._says("niet_zelf", folded) or self._says("uw_naaste", folded):
             found.add(NAASTE)
@@ -57,7 +64,7 @@ class Publiek:
     def _named(self, folded: str) -> set[str]:
         """The standings for whom a text says to be."""
         found: set[str] = set()
-        for turn in ("voor", "zij_doen", "van_iemand"):
+        for turn in ("voor", "zij_doen", "van_iemand", "wordt"):
             for match in self.turns[turn].finditer(folded):
                 kin = frozenset(self._standing(match["reeks"]))
                 aside = self._says("ernaast", folded[: match.start("reeks")])

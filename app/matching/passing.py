@@ -30,10 +30,20 @@ class Terzijde:
     als_ouder: Pattern[str]
     tussen_klussen: Pattern[str]
     ver_kind: Pattern[str]
+    niet_arm: Pattern[str]
+    van_hier: Pattern[str]
 
     def writes_as_parent(self, folded: str) -> bool:
         """Whether the writer of a folded text says to write as a parent, of their own life."""
         return bool(self.als_ouder.search(folded))
+
+    def has_means(self, folded: str) -> bool:
+        """Whether a folded text says that they earn too much for what is for the poor."""
+        return bool(self.niet_arm.search(folded))
+
+    def of_here(self, folded: str) -> bool:
+        """Whether a folded text says that the writer was born here."""
+        return bool(self.van_hier.search(folded))
 
     def in_passing(self, rol: str, folded: str, ages: Aged) -> bool:
         """Whether who has this role of ``levensfase.toml`` is only named in a folded text.

@@ -20,6 +20,8 @@ Ages = tuple[int, int]
 # Who is named as a child may be as old as this; who is named as a parent is at least so old.
 _CHILD_TO = 27
 _PARENT_FROM = 45
+# Nobody writes of themselves who is younger than this.
+_WRITES_FROM = 7
 # Of whom somebody writes what they look for: "mijn vrouw zoekt andere vrouwen".
 _FOR_PARTNER = re.compile(
     r"\b(?:mijn|m'n|mn|me) (?P<wie>man|vrouw)\b (?:\w+ ){0,2}?(?:zoekt|wil graag|zou graag"
@@ -27,6 +29,8 @@ _FOR_PARTNER = re.compile(
     r"|spreekt (?:nog )?(?:geen|weinig|nauwelijks))\b"
     r"|\b(?:mijn|m'n|mn|me) (?P<ook>man|vrouw)\b[^.?!]{0,60}\b(?:die|hij|ze|zij) (?:moet|wil|zou)"
     r" (?:\w+ )?(?:onder|tussen) de (?:mannen|vrouwen|mensen)\b"
+    r"|\b(?:mijn|m'n|mn|me) (?P<die>man|vrouw)\b[^.?!]{0,60}\b(?:hij|ze|zij) \w+"
+    r" (?:zo |heel )?graag\b"
 )
 _OWN_CHILD = re.compile(
     r"\b(?:mijn|m'n|mn|me|onze|ons) (?:\w+ )?(?:kind|zoon|dochter|jongen|meisje|baby|peuter|kleuter"
@@ -46,6 +50,8 @@ _TOWARDS = re.compile(
     r"\b(?P<hoe>tegen|richting|bijna|dik in|ver in|halverwege|midden)(?: in)? de "
     rf"(?P<tien>{_TEN})\b"
 )
+# Children of who writes, and not the writer.
+_SEVERAL_YOUNG = frozenset(("pubers", "tieners", "kinderen", "jongens", "meiden"))
 # Who is younger than this is helped with what their parents lack, not their parents.
 _YOUNG_TO = 27
 # Of several people in a text, who the help is most likely for.
@@ -111,6 +117,8 @@ def read_person(text: str, reading: Reading, lexicon: Lexicon, today: date) -> P
     if rol in ("zelf", "client"):
         geslacht = own_sex(text) or geslacht
     fitting = _age_for(rol, ages)
+    if rol == "zelf" and fitting and fitting[0] < _WRITES_FROM:
+        rol, geslacht = "kind", _sex_of_word(fold(text), *_CHILD_WORDS)
     if fitting:
         return Person(rol, fitting, geslacht, zeker=True, leeftijden=ages)
     return Person(rol, _stage(rol, fold(text), reading, lexicon), geslacht, leeftijden=ages)
@@ -177,7 +185,8 @@ def _stage(rol: str, folded: str, reading: Reading, lexicon: Lexicon) -> Ages | 
         low, high = hit.meaning
         if _OF_OTHERS.search(" ".join(reading.words[max(0, hit.start - 4) : hit.start])):
             continue
-        if rol in ("zelf", "client", "partner") and high < 12:
+        several = rol == "zelf" and reading.words[hit.end - 1] in _SEVERAL_YOUNG
+        if several or (rol in ("zelf", "client", "partner") and high < 12):
             continue  # who writes of a toddler without "my" is seldom the toddler
         return (low, high)
     return None
@@ -193,9 +202,14 @@ def _role(
     if own and own[0] < ADULT_FROM:
         return "zelf", by_role.get("zelf", "")
     if partner := _FOR_PARTNER.search(folded):
-        return "partner", (partner["wie"] or partner["ook"])[0]
+        return "partner", (partner["wie"] or partner["ook"] or partner["die"])[0]
     lost = lost_in(text)
-    if "partner" in lost and "client" not in by_role and not _OWN_CHILD.search(folded):
+    if (
+        "partner" in lost
+        and "ouder" not in lost
+        and "client" not in by_role
+        and not _OWN_CHILD.search(folded)
+    ):
         return "zelf", by_role.get("zelf", "")  # the children are what is left to care for
     for rol in _OTHERS:
         if rol == "ouder" and own and own[0] < _YOUNG_TO and all(who != rol for who, _ in ages):

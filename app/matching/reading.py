@@ -19,6 +19,7 @@ _MEND_CUTOFF = 0.8
 _MEND_FROM = 5
 MOST_MENDED = 20_000
 MOST_WORDS = 700
+_NONE = frozenset(("geen", "gien", "gn"))
 _DENIALS = frozenset(("geen", "niet", "gien", "nie", "no", "not", "nooit"))
 
 
@@ -65,6 +66,12 @@ class Reading(Words):
     def telling(self) -> list[str]:
         """The affirmed stems that say something, each once."""
         return [s for s in dict.fromkeys(self.affirmed) if s not in EMPTY]
+
+    @property
+    def denied_too(self) -> frozenset[int]:
+        """The words under a denial, and those right after a *geen*: *geen beroerte*."""
+        bare = (i for i, word in enumerate(self.words) if i and self.words[i - 1] in _NONE)
+        return self.denied | frozenset(bare)
 
     def negated(self, place: int) -> bool:
         """Whether one of the two words before ``place`` denies it."""

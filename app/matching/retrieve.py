@@ -28,7 +28,7 @@ from app.matching.mind import Mind
 from app.matching.rules import RULES
 from app.matching.score import WAYS_TO_ASK
 from app.matching.topics import answer_chances
-from app.matching.traits import Fields
+from app.matching.traits import Fields, own_words, without_circle
 from app.matching.types import Aanbieding, Candidate, Need
 from app.matching.understand import Understanding
 from app.matching.when import times_in_text
@@ -149,7 +149,7 @@ def _aanbieding(row: Aanbod, places: Places, lexicon: Lexicon) -> Aanbieding:
         wachttijd_weken=row.wachttijd_weken,
         gecontroleerd=row.laatst_gecontroleerd,
         groepen=_groups(row, text, aanmelden, lexicon),
-        naamwoorden=frozenset(stem(token) for token in tokens(row.naam)),
+        naamwoorden=frozenset(stem(token) for token in tokens(own_words(row.naam))),
         doet_niet=lexicon.kenmerken.weigert.of(text),
         alleen_voor=facts.only_for(text, row.doelgroepen, lexicon),
         lotgenoten=has_peers(text, row.soort),
@@ -161,7 +161,8 @@ def _aanbieding(row: Aanbod, places: Places, lexicon: Lexicon) -> Aanbieding:
 def _groups(row: Aanbod, text: str, aanmelden: str, lexicon: Lexicon) -> frozenset[str]:
     """What it is that somebody may not want; the name of its organisation tells it too."""
     fields = Fields(row.soort, aanmelden, row.kosten, row.toegankelijk, row.doelgroepen)
-    return lexicon.kenmerken.of(row.naam, f"{row.organisatie.naam}. {text}", fields)
+    organisatie = without_circle(row.organisatie.naam)
+    return lexicon.kenmerken.of(row.naam, f"{organisatie}. {text}", fields)
 
 
 def _named_wijken(text: str, places: Places) -> tuple[str, ...]:

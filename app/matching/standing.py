@@ -18,6 +18,8 @@ IEMAND = "iemand"
 ALLEEN = "alleen"
 # Of who has the trouble; of who says not to have it, or carries somebody who does.
 ZELF, NIET_ZELF = "zelf", "niet-zelf"
+# Of a parent who writes of a child and asks something for themselves too.
+OOK_ZELF = "ook-zelf"
 # Of parents by their sex.
 VADER, MOEDER = "vader", "moeder"
 
@@ -49,7 +51,8 @@ _NAMED = {
     PARTNER: r"(?:mijn|m'n|mn|me|zijn|haar) (?:ex-?)?(?:man|vrouw|vriend|vriendin|ex|partner)"
     r"|partner|echtgeno\w+|(?:ex-)?partner",
     BROER_ZUS: r"broers?|broertjes?|zus(?:sen|je|jes|ter)?|brus(?:sen|je)?",
-    GROOTOUDER: r"kleinkind\w*|kleinzoon|kleindochter",
+    GROOTOUDER: r"word\w* (?:\w+ )?(?:opa|oma|grootouders?)"
+    r"|(?:ben|als) (?:\w+ )?(?:opa|oma)|kleinkind\w*|kleinzoon|kleindochter",
     NAASTE: r"mantelzorg\w*|naasten?|vriend(?:in)?|buurman|buurvrouw|collega(?!'?s)"
     r"|oma|opa|tante|oom|neef|nicht|huisgeno\w+"
     r"|(?:voor|met|van|om|in) (?:mijn |de |onze )?famil\w+",
@@ -86,6 +89,15 @@ _CARRIES = re.compile(
     r"|\bweet (?:me |mij )?(?:geen raad|niet meer (?:wat|hoe))\b|\bslaap ik niet\b"
     r"|\bzorg (?:ik )?voor (?:hem|haar)\b|\bstaat? er alleen voor\b"
 )
+# "ik wil Nederlands leren", "moe wil van andere moeders horen", "en ik ken hier niemand".
+_OWN_WISH = re.compile(
+    r"\bik (?:zelf )?(?:wil|zoek|zou|mis|ken|spreek)\b[^.?!]{0,40}\b(?:leren|praten|ontmoeten"
+    r"|kennen|mensen|moeders|vaders|vrouwen|mannen|niemand|contact|zelf|lotgenoten|vriendinnen)\b"
+    r"|\b(?:wil|zoek|zou|mis|ken|spreek) ik (?:\w+ ){0,3}(?:zelf|niemand|mensen|andere)\b"
+    r"|\b(?:moeder|vader|moe|va|mdr|vdr|mo) (?:zelf )?(?:wil|zoekt|zou|mist|kent|spreekt)\b"
+    r"|\bandere (?:moeders|vaders|vrouwen|mannen|kerels)\b"
+    r"|\b(?:nisa|نساء|امهات|жінк\w+|kobiet\w*)\b"
+)
 _FIRST_PERSON = re.compile(r"\b(?:ik|kben|kheb|mij|me|mijn|mn|i|my|ben)\b")
 
 
@@ -115,6 +127,8 @@ def _own_part(folded: str, found: set[str]) -> Iterable[str]:
         yield NIET_ZELF
     elif own and found:
         yield ZELF
+    if OUDER in found and _OWN_WISH.search(folded):
+        yield OOK_ZELF
     if OUDER in found and (sex := own_sex(folded)):
         yield MOEDER if sex == "v" else VADER
 
@@ -132,8 +146,11 @@ def may_stand(asker: frozenset[str], wanted: frozenset[str]) -> bool:
         return NIET_ZELF not in asker
     if asker <= {ALLEEN, ZELF}:
         return False
+    if wanted == {GROOTOUDER} and asker != {IEMAND}:
+        return GROOTOUDER in asker
     if NAASTE in wanted or not asker.isdisjoint({IEMAND, NAASTE}):
         return True
+    asker -= {OOK_ZELF}
     if KIND in wanted and OUDER in asker:
         # a parent asks for their child, whose trouble is that of a parent
         return OUDER in wanted or not asker.isdisjoint({KIND, PARTNER, ZELF, NIET_ZELF})

@@ -20,6 +20,8 @@ from app.taxonomy.thesaurus import PhraseTable, longest
 _TOO = " ook "
 # A pattern that begins so is about what is not there: *geen lift*.
 _DENIES = re.compile(r"(?:geen|zonder|niet)\b")
+_LACKS = re.compile(r"\b(?:zonder|geen) (?:\w+(?: of | en ))?\w+", re.IGNORECASE)
+_CIRCLE = re.compile(r"\b\w*(?:kring|cirkel|club|groep)\b", re.IGNORECASE)
 _AT_HOME = frozenset(("aan-huis", "online", "telefonisch"))
 # Kinds of aanbod that are a place to go to.
 _PLACES = frozenset(
@@ -125,6 +127,19 @@ class Traits:
                 hidden[slug] = said.denied | self._hidden(slug, said)
             if hidden[slug].isdisjoint(range(hit.start, hit.end)):
                 yield slug
+
+
+def own_words(name: str) -> str:
+    """A name without what it says not to have: *Ouderschapsplan zonder advocaat*."""
+    return _LACKS.sub("", name)
+
+
+def without_circle(organisatie: str) -> str:
+    """The name of an organisation without that it calls itself a club or circle (*Bezoekkring*).
+
+    What it is tells not that all it does is done in a group.
+    """
+    return _CIRCLE.sub("", organisatie)
 
 
 def _places(pattern: Pattern[str], laid: Laid) -> set[int]:

@@ -34,7 +34,9 @@ LENT_FROM = 0.3
 # Words before those for whom a volunteer wants to do something.
 _TOWARDS = frozenset(("met", "aan", "bij", "voor", "onder"))
 # Groups of which a denial tells something; "geen kinderen" is no reason to leave out families.
-_DENIABLE = frozenset(("nieuwkomers", "lhbti", "dementie", "verstandelijke-beperking", "dakloos"))
+_DENIABLE = frozenset(
+    ("nieuwkomers", "lhbti", "dementie", "verstandelijke-beperking", "dakloos", "minima")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
     talen = asked.talen or wishes.talen
     kinderen = children_in(asked.tekst, reading, lexicon, person)
     shown = lexicon.voorwaarden.of_question(
-        reading.find(lexicon.voorwaarden.vraag), reading.denied, likely
+        reading.find(lexicon.voorwaarden.vraag), reading.denied_too, likely
     )
     need = Need(
         themas=topics.combine_themas(asked.themas, evidence, kansen.themas, lexicon, kind),
@@ -215,6 +217,10 @@ def _denied_groups(asked: HulpvraagInput, reading: Reading, lexicon: Lexicon) ->
     hits = reading.find(lexicon.doelgroepen)
     denied = dict.fromkeys(hit.meaning for hit in hits if reading.negated(hit.start))
     said = {hit.meaning for hit in hits if not reading.negated(hit.start)} | {*asked.doelgroepen}
+    if lexicon.terzijde.has_means(fold(asked.tekst)):
+        denied["minima"] = None
+    if lexicon.terzijde.of_here(fold(asked.tekst)):
+        denied["nieuwkomers"] = None
     return tuple(group for group in denied if group in _DENIABLE and group not in said)
 
 

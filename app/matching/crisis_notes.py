@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from app.core.text import fold
 from app.matching.patterns import PatternTable, Place
 
-# Each is as good as a shortened word: *Vraag:* at the end, who it is about (*V 34*, *M (19)*), a
-# heading in capitals (*VG:*).
-_ASKS = re.compile(r"\b(?:hulp|zorg)?vraag\b[^.:?!]{0,20}:", re.I)
-_ABOUT = re.compile(r"\b(?:[VMJ]|Pt|Cl|Dhr|Mw|Mevr|Jgd)[.,]? ?\(?\d\d?\b")
+# Each is as good as a shortened word: *Vraag:* or *V:* at the end, who it is about (*V 34*,
+# *Jgd m 16*, *M (19)*), a heading in capitals (*VG:*).
+_ASKS = re.compile(r"\b(?:hulp|zorg)?vraag\b[^.:?!]{0,20}:|(?<=\. )V:", re.I)
+_ABOUT = re.compile(
+    r"\b(?:[VMJ]|Pt|Cl|Dhr|Mw|Mevr|Jgd|Mdr|Vdr|Lln)[.,]?(?: [vm])?[.,]? ?\(?\d\d?\b"
+)
 _HEADING = re.compile(r"\b[A-Z]{2,4}:")
 # So many signs together make a note.
 SIGNS = 2

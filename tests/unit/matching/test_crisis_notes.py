@@ -74,6 +74,9 @@ def test_what_goes_on_keeps_all_but_what_is_denied(text: str, soort: str) -> Non
         ("V 34, vroeger rode vlag. Vraag: koor", True),
         ("VG: rode vlag. Vraag: koor", True),
         ("Cl. 34 vroeger rode vlag", True),
+        ("Cl m 34, vroeger rode vlag", True),
+        ("V 34, vroeger rode vlag. V: koor", True),
+        ("Ik zag V: een rode vlag", False),
         ("Mijn vraag: waar is de rode vlag van vroeger", False),
     ],
 )

@@ -28,6 +28,9 @@ _HOUSE = re.compile(
     r"|\b112(?=[a-z]?,? \d{4} ?[a-z]{2}\b)",
     re.I,
 )
+# *'21*, as workers shorten a year; what lies ahead is of the last century.
+_YEAR = re.compile(r"(?<!\w)['‘’](\d\d)(?!\w)")
+_CENTURY = 40
 # *i.v.m.*, *o.a.*: letters with dots are one word.
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}", re.I)
 
@@ -48,6 +51,7 @@ def sentences(
     """
     plain = _ABBREVIATION.sub(r"\1", _DOTTED.sub(_undotted, text.replace("ʼ", "'")))
     plain = _HOUSE.sub(lambda found: found.group(1) or "", plain)
+    plain = _YEAR.sub(_whole_year, plain)
     if note:
         plain = _SHORTENED.sub(r"\1", plain)
     cut = (
@@ -55,6 +59,10 @@ def sentences(
         for sentence in _SENTENCE.split(plain)
     )
     return [clauses for found in cut if (clauses := [clause for clause in found if clause])]
+
+
+def _whole_year(found: re.Match[str]) -> str:
+    return ("20" if int(found.group(1)) < _CENTURY else "19") + found.group(1)
 
 
 def _undotted(found: re.Match[str]) -> str:

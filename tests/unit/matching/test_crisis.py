@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from app.matching.crisis import detect
 from app.matching.crisis_rules import make_rules
+from app.matching.crisis_text import sentences
 from app.matching.reading import read
 
 RULES = make_rules(
@@ -167,3 +168,16 @@ def test_a_good_word_is_never_mended_to_one_of_a_crisis(word, soort):
     )
     assert detect(word, {}, rules) == soort
     assert detect(word, {word: "gestalkt"} if not soort else {}, rules) == soort
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("sinds '21 rustig", ["sinds", "2021", "rustig"]),
+        ("in ’98 getrouwd", ["in", "1998", "getrouwd"]),
+        ("foto's 21", ["foto's", "21"]),
+    ],
+)
+def test_a_year_shortened_to_two_digits_is_read_whole(text, words):
+    (clauses,) = sentences(text, {}, RULES, frozenset(), note=False)
+    assert [place.word for clause in clauses for place in clause] == words

@@ -96,7 +96,11 @@ def shut_out(text: str) -> frozenset[str]:
 
 
 _ONLY_THERE = re.compile(
-    r"\b(?:alleen|uitsluitend|enkel) (?:\w+ ){0,4}?(?:uit|in|van|voor)\b[^.;!?]{0,60}",
+    r"\b(?:alleen|uitsluitend|enkel) (?:\w+ ){0,4}?(?:uit|in|van|voor)\b[^.;!?]{0,60}"
+    r"|\bvoor (?:\w+ ){0,2}?(?:bewoners|buurtbewoners|wijkbewoners|inwoners|mensen|vrouwen|mannen"
+    r"|ouderen|kinderen|jongeren|ouders|gezinnen|wie) (?:uit|van|die in|wonend in|in)"
+    r"(?=[^.;!?]{3,60}(?:[.;!?]|$))(?![^.;!?]*\b(?:omgeving|daarbuiten|elders|ook|anders)\b)"
+    r"[^.;!?]{0,60}",
     re.IGNORECASE,
 )
 

@@ -138,6 +138,8 @@ def _in_foreign_language(need: Need, aanbod: Aanbieding) -> bool:
         return False
     if not need.termen or need.talen or need.taal != "nl":
         return False
+    if "nieuwkomers" in need.niet_doelgroepen:
+        return True
     return "nieuwkomers" not in {*need.doelgroepen, *need.gekozen_doelgroepen}
 
 

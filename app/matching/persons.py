@@ -31,6 +31,8 @@ _FOR_PARTNER = re.compile(
     r" (?:\w+ )?(?:onder|tussen) de (?:mannen|vrouwen|mensen)\b"
     r"|\b(?:mijn|m'n|mn|me) (?P<die>man|vrouw)\b[^.?!]{0,60}\b(?:hij|ze|zij) \w+"
     r" (?:zo |heel )?graag\b"
+    r"|\b(?:mijn|m'n|mn|me) (?P<en>man|vrouw)\b[^.?!]{0,60}\ben (?:wil|zoekt|zou|kent)\b"
+    r"(?! (?:ik|we|wij|mij)\b)"
 )
 _OWN_CHILD = re.compile(
     r"\b(?:mijn|m'n|mn|me|onze|ons) (?:\w+ )?(?:kind|zoon|dochter|jongen|meisje|baby|peuter|kleuter"
@@ -202,7 +204,7 @@ def _role(
     if own and own[0] < ADULT_FROM:
         return "zelf", by_role.get("zelf", "")
     if partner := _FOR_PARTNER.search(folded):
-        return "partner", (partner["wie"] or partner["ook"] or partner["die"])[0]
+        return "partner", next(filter(None, partner.groups()))[0]
     lost = lost_in(text)
     if (
         "partner" in lost

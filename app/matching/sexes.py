@@ -33,6 +33,7 @@ _WOMAN = re.compile(
     rf"|\b(?:andere|alleen) (?:vrouwen|moeders|meiden|mama's|dames)\b|\bvrouwen die dat\b"
     r"|\b(?:clubje|groepje|kring) vrouwen\b"
     r"|\bzoek (?:\w+ ){0,2}?(?:vrouwen|moeders|meiden|mama's)\b"
+    r"|\b(?:allebei|beiden?) vrouw(?:en)?\b"
     r"|\b(?:clie?nte|patiente|bewoonster|weduwe)\b|\btwee (?:moeders|mama's)\b"
     r"|\b(?:mijn|mn|m'n|me) (?:bevalling|keizersnede|menopauze|eerste bevalling|borsten)\b"
 )
@@ -47,6 +48,7 @@ _MAN = re.compile(
     r"|\bzoek (?:\w+ ){0,2}?(?:mannen|vaders|kerels)\b|\b(?:met"
     r"|onder) (?:andere )?(?:kerels|mannen)"
     r" (?:onder elkaar|sleutelen|kletsen|bezig|klussen|sporten|voetballen)\b"
+    r"|\b(?:allebei|beiden?) man(?:nen)?\b"
     r"|\bweduwnaar\b|\btwee (?:vaders|papa's)\b"
 )
 # A hint, where nothing says it: most who have a boyfriend, want no men about or are hurt by one are

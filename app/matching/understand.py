@@ -35,7 +35,16 @@ LENT_FROM = 0.3
 _TOWARDS = frozenset(("met", "aan", "bij", "voor", "onder"))
 # Groups of which a denial tells something; "geen kinderen" is no reason to leave out families.
 _DENIABLE = frozenset(
-    ("nieuwkomers", "lhbti", "dementie", "verstandelijke-beperking", "dakloos", "minima")
+    (
+        "nieuwkomers",
+        "lhbti",
+        "dementie",
+        "hersenletsel",
+        "autisme",
+        "verstandelijke-beperking",
+        "dakloos",
+        "minima",
+    )
 )
 
 

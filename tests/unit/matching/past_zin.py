@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from app.core.text import stem, tokens
 from app.directory.kosten import euro_per_visit
+from app.matching import facts
 from app.matching.lexicon import Lexicon
 from app.matching.limits import LIMITS
 from app.matching.traits import Fields, own_words
@@ -38,5 +39,6 @@ def offered(line: str, lexicon: Lexicon) -> Aanbieding:
         dagdelen=times_in_text(text),
         groepen=lexicon.kenmerken.of(name, text, fields),
         naamwoorden=frozenset(stem(token) for token in tokens(own_words(name))),
+        dicht_voor=facts.shut_out(text),
         doet_niet=lexicon.kenmerken.weigert.of(text),
     )

@@ -1,8 +1,9 @@
 """Who may be sent where, by all that two texts say of it: age, family, sex, money, time, wishes.
 
-Written before the rules were read on them, and kept but for the few that no rule sees. Of the first
-60 pairs that look right and are wrong 47 were seen at first sight, and 57 of 60 right ones were let
-through.
+Written before the rules were read on them, and kept but for the few that no rule sees. At first
+sight 47 of the first 60 pairs that look right and are wrong were seen, then 28 of 34; of the right
+ones 57 of 60 were let through, then 28 of 29. Of things that somebody rules out in new words
+(``past_3``) 12 of 30 were seen, and 19 of 20 that only look so were let through.
 """
 
 import pytest

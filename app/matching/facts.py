@@ -38,6 +38,7 @@ _BOTH = re.compile(
 _SHUT = re.compile(
     r"\b(?:mannen|vrouwen|heren|dames|jongens|meisjes|meiden) (?:komen|mogen|kunnen|zijn)"
     r" (?:\w+ ){0,3}?(?:niet|geen)(?: \w+){0,2}"
+    r"|\b(?:mannen|vrouwen|heren|dames) (?:blijven|wachten) (?:\w+ )?(?:buiten|thuis|weg)"
     r"|\b(?:geen|zonder|(?:dicht|gesloten|verboden|taboe) voor) (?:\w+ )?"
     r"(?:mannen|vrouwen|heren|dames|jongens|meisjes|meiden)\b"
 )

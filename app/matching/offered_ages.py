@@ -91,7 +91,15 @@ _STAGES = (
 _FOR_STAGE = re.compile(
     r"(?:^|[.!?:] |[a-z)] )(voor (?:alle )?)(peuters|kleuters)\b(?! en kleuters| tot)"
 )
-_FROM_TENS = re.compile(rf"\b(?:boven|vanaf|ouder dan|over) (?:de )?({_TEN})\b(?! (?:euro|jaar))")
+_FROM_TENS = re.compile(
+    rf"\b(?:boven|vanaf|ouder dan|over) (?:de )?({_TEN})\b(?! (?:euro|jaar))|\b({_TEN})-?plus"
+)
+# "Je bent 14, 15 of 16", "alleengaanden tussen 50 en 65".
+_YOURS = re.compile(
+    r"\b(?:je bent|ben je|bent u|u bent) (?:tussen (?:de )?)?(\d{1,2})(?:, \d{1,2})*,? "
+    rf"(?:en|of|tot|tot en met) (\d{{1,2}})\b{_NO_AGE}"
+    rf"|\btussen (?:de )?(?=\d\d en (?:2[5-9]|[3-9]\d))(\d\d) en (\d\d)\b{_NO_AGE}"
+)
 
 
 def ages_in_text(text: str) -> Ages | None:
@@ -110,14 +118,24 @@ def ages_in_text(text: str) -> Ages | None:
     parents = bool(_OF_PARENTS.search(folded))
     if not _OF_SCHOOL_PARENTS.search(folded) and (span := school_ages(folded)):
         return span
-    if (stage := _FOR_STAGE.search(folded)) and not _PARENTS_OF.search(folded[: stage.end(1)]):
-        return next(span for pattern, span in _STAGES if pattern.search(f"voor {stage[2]}"))
-    if tens := _FROM_TENS.search(folded):
-        return _tens(tens[1]), OLDEST
+    if told := _told(folded):
+        return told
     found = _span(folded)
     if found is None or (parents and found[0] < ADULT_FROM):
         return _young_grown_ups(folded) or (None if parents or found else _stage(folded))
     return found
+
+
+def _told(folded: str) -> Ages | None:
+    """The ages in *voor peuters*, *vijftigplussers* and *je bent 14, 15 of 16*."""
+    if (stage := _FOR_STAGE.search(folded)) and not _PARENTS_OF.search(folded[: stage.end(1)]):
+        return next(span for pattern, span in _STAGES if pattern.search(f"voor {stage[2]}"))
+    if tens := _FROM_TENS.search(folded):
+        return _tens(next(filter(None, tens.groups()))), OLDEST
+    if yours := _YOURS.search(folded):
+        low, high = filter(None, yours.groups())
+        return int(low), int(high)
+    return None
 
 
 def _of_people(folded: str) -> Ages | None:

@@ -70,7 +70,8 @@ class Publiek:
                 aside = self._says("ernaast", folded[: match.start("reeks")])
                 if kin != {OUDER, KIND} and not aside:
                     found |= kin
-        found.update(self.nabij[match["wie"]] for match in self.turns["met"].finditer(folded))
+        for turn in ("met", "wie_die"):
+            found.update(self.nabij[match["wie"]] for match in self.turns[turn].finditer(folded))
         return found
 
     def _for_peers(self, folded: str, doelgroepen: Sequence[str]) -> bool:

@@ -36,8 +36,8 @@ _OF_ROLE = {
     "naaste": NAASTE,
 }
 _NAMED = {
-    OUDER: r"zoons?|zoontjes?|zonen|do[cg]h?ters?|do[cg]h?tertjes?|kind(?:eren|je|jes)?|kids"
-    r"|baby\w*|peuter\w*"
+    OUDER: r"de (?:jongens|meiden)|zoons?|zoontjes?|zonen|do[cg]h?ters?|do[cg]h?tertjes?|kind(?:eren|je|jes)?"
+    r"|kids|baby\w*|peuter\w*"
     r"|kleuter\w*|puber\w*|tiener\w*|pleeg\w+|tweeling|drieling|jkn|kleintjes?|gezin|gez|dreumes"
     r"|ukkie|(?:mijn|onze|ons|me|mn) (?:jongens?|meiden|meisje|oudste|jongste|kleine|twee|drie)"
     r"|(?:my|two|three|little) (?:boys?|girls?|ones?|sons?|daughters?)|children|child|mdr|vdr"
@@ -87,6 +87,7 @@ _CARRIES = re.compile(
     r"|\bhou(?:d)? (?:het|dit|dat) [^.!?]{0,25}vol\b|\btrek (?:het|dit|dat) (?:\w+ )?niet\b"
     r"|\bloop op eieren\b|\b(?:ben|zijn) (?:\w+ )?(?:kapot|op|gesloopt|radeloos|ten einde raad)\b"
     r"|\bweet (?:me |mij )?(?:geen raad|niet meer (?:wat|hoe))\b|\bslaap ik niet\b"
+    r"|\bhoe ik (?:het|dit|dat|hiermee) (?:vol ?hou|aan ?kan|uit ?hou|moet)"
     r"|\bzorg (?:ik )?voor (?:hem|haar)\b|\bstaat? er alleen voor\b"
 )
 # "ik wil Nederlands leren", "moe wil van andere moeders horen", "en ik ken hier niemand".
@@ -97,6 +98,10 @@ _OWN_WISH = re.compile(
     r"|\b(?:moeder|vader|moe|va|mdr|vdr|mo) (?:zelf )?(?:wil|zoekt|zou|mist|kent|spreekt)\b"
     r"|\bandere (?:moeders|vaders|vrouwen|mannen|kerels)\b"
     r"|\b(?:nisa|نساء|امهات|жінк\w+|kobiet\w*)\b"
+)
+_CHILDLESS = re.compile(
+    r"\b(?:heb|hebben|heeft) (?:ik |we |wij )?(?:zelf )?geen kinderen\b|\bkinderloos\b"
+    r"|\bkinderen (?:heb|hebben|heeft) (?:ik|we|wij|hij|ze|zij) (?:\w+ )?niet\b"
 )
 _FIRST_PERSON = re.compile(r"\b(?:ik|kben|kheb|mij|me|mijn|mn|i|my|ben)\b")
 
@@ -114,6 +119,9 @@ def stands_in(text: str, stems: Iterable[str], roles: Iterable[str]) -> frozense
     if _OWN_TROUBLE.search(folded) and not _CARES.search(folded):
         found.discard(NAASTE)  # friends and colleagues whom somebody with a trouble misses
     found.update(_own_part(fold(text), found))
+    if _CHILDLESS.search(folded):
+        found -= {OUDER, MOEDER, VADER, OOK_ZELF}
+        return frozenset(found or {ALLEEN})
     if not found and _FIRST_PERSON.search(folded):
         return frozenset({ALLEEN})
     return frozenset(found)
@@ -148,7 +156,8 @@ def may_stand(asker: frozenset[str], wanted: frozenset[str]) -> bool:
         return False
     if wanted == {GROOTOUDER} and asker != {IEMAND}:
         return GROOTOUDER in asker
-    if NAASTE in wanted or not asker.isdisjoint({IEMAND, NAASTE}):
+    left_open = IEMAND in asker and (wanted != {PARTNER} or KIND not in asker)
+    if NAASTE in wanted or NAASTE in asker or left_open:
         return True
     asker -= {OOK_ZELF}
     if KIND in wanted and OUDER in asker:

@@ -36,8 +36,8 @@ _OF_ROLE = {
     "naaste": NAASTE,
 }
 _NAMED = {
-    OUDER: r"de (?:jongens|meiden)|zoons?|zoontjes?|zonen|do[cg]h?ters?|do[cg]h?tertjes?|kind(?:eren|je|jes)?"
-    r"|kids|baby\w*|peuter\w*"
+    OUDER: r"de (?:jongens|meiden)|zoons?|zoontjes?|zonen|do[cg]h?ters?|do[cg]h?tertjes?"
+    r"|kind(?:eren|je|jes)?|kids|baby\w*|peuter\w*"
     r"|kleuter\w*|puber\w*|tiener\w*|pleeg\w+|tweeling|drieling|jkn|kleintjes?|gezin|gez|dreumes"
     r"|ukkie|(?:mijn|onze|ons|me|mn) (?:jongens?|meiden|meisje|oudste|jongste|kleine|twee|drie)"
     r"|(?:my|two|three|little) (?:boys?|girls?|ones?|sons?|daughters?)|children|child|mdr|vdr"

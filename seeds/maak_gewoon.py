@@ -52,7 +52,7 @@ QUESTION_COUNTS = 2.0
 LOOKALIKE_COUNTS = 3.0
 # From which chance ordinary life and another desk are seen, by vector space: chosen on the practice
 # questions with a need, of which at most 1 in 100 may get a card.
-FROM = {"e5": (0.3, 0.2), "use": (0.2, 0.15), "e5+use": (0.2, 0.12)}
+FROM = dict.fromkeys(SPACES, (0.4, 0.3))
 
 Floats = NDArray[np.float32]
 

@@ -32,7 +32,7 @@ ROW_LEARNED_FROM = 0.2
 # So sure of a thema that is not the row's own, the question is about something else: a need.
 OTHER_THEMA_FROM = 0.5
 # So sure of any thema, the question is one for the sociale basis.
-OWN_THEMA_FROM = 0.9
+OWN_THEMA_FROM = 0.85
 
 
 @dataclass(frozen=True)
@@ -206,7 +206,8 @@ def _gewoon_learned(learned: Learned, examples: Examples) -> str:
     row = find(examples.rows, likely.slug)
     if row is None or likely.soort < max(likely.vanaf, other.soort):
         return ""
-    elsewhere = learned.zekerheid >= OTHER_THEMA_FROM and learned.thema not in row["themas"]
+    own = learned.thema in row["themas"]
+    elsewhere = learned.zekerheid >= (OWN_THEMA_FROM if own else OTHER_THEMA_FROM)
     return likely.slug if likely.rij >= ROW_LEARNED_FROM and not elsewhere else ""
 
 

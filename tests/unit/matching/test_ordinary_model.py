@@ -181,7 +181,8 @@ def test_what_is_not_likely_is_not_shown(leaning: Leaning, lexicon: Lexicon):
 
 
 def test_a_sure_thema_that_is_not_the_cards_own_makes_it_a_need(lexicon: Lexicon):
-    assert both(NEW_WORDS, lexicon, Learned(SEEN, "opvoeden", 0.9))[0] == "peuterdrift"
+    assert both(NEW_WORDS, lexicon, Learned(SEEN, "opvoeden", 0.8))[0] == "peuterdrift"
+    assert both(NEW_WORDS, lexicon, Learned(SEEN, "opvoeden", 0.9)) == ("", "")
     assert both(NEW_WORDS, lexicon, Learned(SEEN, "geld", 0.3))[0] == "peuterdrift"
     assert both(NEW_WORDS, lexicon, Learned(SEEN, "geld", 0.6)) == ("", "")
     assert both(NEW_WORDS, lexicon, Learned(DESK, "geld", 0.6)) == ("", "afval")

@@ -1,24 +1,27 @@
 """Make `model/<laag>.npz` and `model/themas.npz`: classifiers to behoeften and themas.
 
 Residents and providers use other words for one thing; `behoeften/*.toml` holds both, written by
-hand. The script turns every phrase into a vector with a sentence encoder and trains two linear
-classifiers (multinomial logistic regression): one from what residents and workers write (Dutch
-and the five other languages, whole phrases and telling words) to the number of the behoefte, one
-from how providers put it. Vectors are taken off their mean and brought to length 1 first. The file
-holds, for B behoeften and vectors of length `size`:
+hand, and `verhalen/*.tsv` holds whole questions and whole aanbod. The script turns every text into
+a vector with a sentence encoder and trains two linear classifiers (multinomial logistic
+regression): one from what residents and workers write (Dutch and the five other languages, whole
+stories, phrases and telling words) to the number of the behoefte, one from how providers put it.
+Vectors are taken off their mean and brought to length 1 first. The file holds, for B behoeften and
+vectors of length `size`:
 
 - `vraag_gewicht` (size, B), `vraag_bias` (B,), `vraag_midden` (size,): for questions;
 - `antwoord_gewicht`, `antwoord_bias`, `antwoord_midden`: the same for what is on offer;
 - `thema_gewicht` (size, T), `thema_bias` (T,): for questions, to the core thema, for T themas;
 - `themas` (T,): the themas, in the order of those columns;
 - `slugs` (B,): the behoeften, in the order of the columns;
-- `vingerafdruk`: SHA-256 of all phrases, so that a test can tell that they changed since.
+- `vingerafdruk` and `verhalen`: SHA-256 of all phrases and of all stories, so that a test can tell
+  that they changed since.
 
 `themas.npz` needs no encoder: it goes from the words of a question to its core thema, by stochastic
-gradient descent, and holds `themas`, `thema_gewicht` (buckets, T), `thema_bias` and `vingerafdruk`.
+gradient descent, and holds `themas`, `thema_gewicht` (buckets, T), `thema_bias` and both prints.
 
-Usage, from the root of the project after a change in `behoeften/` (needs scikit-learn and the
-encoders; without `--laag` every vector space whose encoder is installed gets its model):
+Usage, from the root of the project after a change in `behoeften/` or `verhalen/` (needs
+scikit-learn and the encoders; without `--laag` every vector space whose encoder is installed gets
+its model):
 
     python -m seeds.maak_model [--laag e5 use e5+use] [--cache instance/vectoren]
 
@@ -30,6 +33,7 @@ import argparse
 import hashlib
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -44,6 +48,7 @@ from app.matching.model import fingerprint
 from app.matching.thema_model import BUCKETS, bag
 from app.search import meaning
 from app.search.meaning_layers import together
+from seeds.lees_verhalen import GEEN, Verhaal, Verhalen, read
 
 SEEDS = Path(__file__).resolve().parent
 # Per encoder its vector space: the choice that makes it and the package whose version the cache
@@ -60,6 +65,11 @@ ROUNDS = 300
 # The same for the words of themas: many features, few classes.
 WORDS_STRENGTH = 3e-6
 WORDS_ROUNDS = 8
+
+# What a story counts beside a phrase: people ask in stories. Its second behoefte counts for less.
+# Found on practice questions, which are no part of what is learned.
+STORY_COUNTS = 10.0
+SECOND_COUNTS = 0.5
 
 Floats = NDArray[np.float32]
 Encode = Callable[[Sequence[str]], Floats]
@@ -96,10 +106,38 @@ class Cache:
         np.savez(self.path, sleutels=np.array(keys), vectoren=rows)
 
 
-def train(vectors: Floats, numbers: Sequence[int]) -> tuple[Floats, Floats, Floats]:
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """Texts, the number of the class of each and what it counts; three of one length."""
+
+    texts: list[str]
+    numbers: list[int]
+    counts: list[float]
+
+
+def examples(
+    behoeften: Sequence[lexicon.Behoefte],
+    phrases: Callable[[lexicon.Behoefte], Sequence[str]],
+    stories: Sequence[Verhaal],
+) -> Examples:
+    """Give the phrases of every behoefte, and the stories with each of their behoeften."""
+    place = {behoefte.slug: number for number, behoefte in enumerate(behoeften)}
+    rows = [(str(p), n, 1.0) for n, behoefte in enumerate(behoeften) for p in phrases(behoefte)]
+    for story in stories:
+        for order, slug in enumerate(story.behoeften):
+            share = SECOND_COUNTS if order else 1.0
+            rows.append((story.tekst, place[slug], STORY_COUNTS * share))
+    texts, numbers, counts = zip(*rows, strict=True)
+    return Examples(list(texts), list(numbers), list(counts))
+
+
+def train(
+    vectors: Floats, numbers: Sequence[int], counts: Sequence[float]
+) -> tuple[Floats, Floats, Floats]:
     """Give weights (size, B), bias (B,) and mean (size,) that tell which number a vector has.
 
-    Raises ValueError where a number below the highest has no vector at all.
+    `counts` is what each vector counts. Raises ValueError where a number below the highest has no
+    vector at all.
     """
     mean = vectors.mean(axis=0)
     moved = vectors - mean
@@ -107,7 +145,7 @@ def train(vectors: Floats, numbers: Sequence[int]) -> tuple[Floats, Floats, Floa
     model = LogisticRegression(C=STRENGTH, max_iter=ROUNDS)
     # One thread: sums are then always made in the same order.
     with threadpool_limits(limits=1):
-        model.fit(moved, np.asarray(numbers))
+        model.fit(moved, np.asarray(numbers), sample_weight=np.asarray(counts))
     if list(model.classes_) != list(range(max(numbers) + 1)):
         raise ValueError("niet elke behoefte heeft zinnen")
     return (
@@ -117,27 +155,30 @@ def train(vectors: Floats, numbers: Sequence[int]) -> tuple[Floats, Floats, Floa
     )
 
 
-def make_model(behoeften: Sequence[lexicon.Behoefte], ask: Encode, answer: Encode) -> Arrays:
+def make_model(
+    behoeften: Sequence[lexicon.Behoefte],
+    ask: Encode,
+    answer: Encode,
+    verhalen: Verhalen = GEEN,
+) -> Arrays:
     """Give the arrays of the file; `ask` and `answer` make vectors of questions and passages."""
     themas, labels = core_themas(behoeften)
     arrays: Arrays = {
         "slugs": np.array([behoefte.slug for behoefte in behoeften]),
         "themas": np.array(themas),
         "vingerafdruk": np.array(fingerprint(behoeften)),
+        "verhalen": np.array(verhalen.vingerafdruk),
     }
-    sides = (
-        ("vraag", ask, [(*behoefte.vragen, *behoefte.woorden) for behoefte in behoeften]),
-        ("antwoord", answer, [behoefte.aanbieder for behoefte in behoeften]),
-    )
-    for side, encode, phrases in sides:
-        texts = [str(phrase) for group in phrases for phrase in group]
-        numbers = [number for number, group in enumerate(phrases) for _ in group]
-        vectors = encode(texts)
-        weights, bias, mean = train(vectors, numbers)
+    asked = examples(behoeften, lambda b: (*b.vragen, *b.woorden), verhalen.vragen)
+    offered = examples(behoeften, lambda b: b.aanbieder, verhalen.aanbod)
+    for side, encode, found in (("vraag", ask, asked), ("antwoord", answer, offered)):
+        vectors = encode(found.texts)
+        weights, bias, mean = train(vectors, found.numbers, found.counts)
         arrays[f"{side}_gewicht"] = weights.astype(np.float16)
         arrays[f"{side}_bias"], arrays[f"{side}_midden"] = bias, mean
         if side == "vraag":
-            weights, bias, _same = train(vectors, [labels[number] for number in numbers])
+            core = [labels[number] for number in found.numbers]
+            weights, bias, _same = train(vectors, core, found.counts)
             arrays["thema_gewicht"], arrays["thema_bias"] = weights.astype(np.float16), bias
     return arrays
 
@@ -149,12 +190,18 @@ def core_themas(behoeften: Sequence[lexicon.Behoefte]) -> tuple[list[str], list[
     return themas, [themas.index(thema) for thema in own]
 
 
-def make_themas(behoeften: Sequence[lexicon.Behoefte]) -> Arrays:
+def make_themas(behoeften: Sequence[lexicon.Behoefte], verhalen: Verhalen = GEEN) -> Arrays:
     """Give the arrays of `themas.npz`, which needs no encoder: from the words of what residents and
     workers write to the core thema; see `app.matching.thema_model`."""
     themas, labels = core_themas(behoeften)
-    phrases = [(p, n) for n, b in zip(labels, behoeften, strict=True) for p in b.vragen + b.woorden]
-    bags = [bag(str(phrase), getattr(phrase, "taal", "")) for phrase, _number in phrases]
+    found = [
+        (str(phrase), getattr(phrase, "taal", ""), number, 1.0)
+        for number, behoefte in zip(labels, behoeften, strict=True)
+        for phrase in behoefte.vragen + behoefte.woorden
+    ]
+    own = {behoefte.slug: number for number, behoefte in zip(labels, behoeften, strict=True)}
+    found += [(v.tekst, "", own[v.behoeften[0]], STORY_COUNTS) for v in verhalen.vragen]
+    bags = [bag(text, taal) for text, taal, _number, _counts in found]
     rows = csr_matrix(
         (
             np.concatenate([values for _places, values in bags]),
@@ -172,12 +219,17 @@ def make_themas(behoeften: Sequence[lexicon.Behoefte]) -> Arrays:
         average=True,
     )
     with threadpool_limits(limits=1):
-        model.fit(rows, [number for _phrase, number in phrases])
+        model.fit(
+            rows,
+            [number for _text, _taal, number, _counts in found],
+            sample_weight=[counts for _text, _taal, _number, counts in found],
+        )
     return {
         "themas": np.array(themas),
         "thema_gewicht": model.coef_.T.astype(np.float16),
         "thema_bias": model.intercept_.astype(np.float32),
         "vingerafdruk": np.array(fingerprint(behoeften)),
+        "verhalen": np.array(verhalen.vingerafdruk),
     }
 
 
@@ -197,10 +249,11 @@ def main() -> None:
     if not options.laag:
         raise SystemExit("Zonder betekenislaag is er niets te leren.")
     behoeften = lexicon_files.load(SEEDS).behoeften
-    write_model(options.map / "themas.npz", make_themas(behoeften))
+    verhalen = read(SEEDS / "verhalen", [behoefte.slug for behoefte in behoeften])
+    write_model(options.map / "themas.npz", make_themas(behoeften, verhalen))
     for space in options.laag:
         path = options.map / f"{space}.npz"
-        write_model(path, train_layer(space, behoeften, options.cache))
+        write_model(path, train_layer(space, behoeften, verhalen, options.cache))
         sys.stdout.write(f"{len(behoeften)} behoeften in {path}, {_kilobytes(path)} kB\n")
 
 
@@ -213,16 +266,19 @@ def installed() -> list[str]:
     ]
 
 
-def train_layer(space: str, behoeften: Sequence[lexicon.Behoefte], folder: Path) -> Arrays:
+def train_layer(
+    space: str, behoeften: Sequence[lexicon.Behoefte], verhalen: Verhalen, folder: Path
+) -> Arrays:
     """Give the arrays for one vector space; vectors are kept in `folder`."""
     sides = [encoder_sides(encoder, folder) for encoder in SPACES[space]]
     if len(sides) == 1:
-        return make_model(behoeften, *sides[0])
+        return make_model(behoeften, *sides[0], verhalen)
     (ask, answer), (other_ask, other_answer) = sides
     return make_model(
         behoeften,
         lambda texts: together(ask(texts), other_ask(texts)),
         lambda texts: together(answer(texts), other_answer(texts)),
+        verhalen,
     )
 
 

@@ -37,6 +37,10 @@ SECOND = 0.5
 WORDS_SHARE = 0.35
 # What the mean of all that see themas is taken for: not all of them need to see one to be sure.
 MEAN_SHARE = 1.4
+# What each witness of a thema counts: its needs, those by words (or by meaning) alone, the model of
+# words and that of meaning; found on practice questions.
+THEMA_BY_WORDS = (1.0, 1.0, 1.0)
+THEMA_BY_MEANING = (1.0, 0.5, 0.5, 1.0)
 # How far the themas that the models see make their needs likelier, and what a thema that they do
 # not see at all still counts.
 THEMA_PULL = 0.15
@@ -76,9 +80,9 @@ def chances_in(
 
     A need has two witnesses: the words (nearness to what people say) and, when that layer is on,
     the meaning (``meant`` (B,), chances too). They are taken together as the root of their product,
-    so that a need stands on top only when both see it. A thema has more: its needs, the words by
-    themselves, and what each trained model saw (``learned``, chances (T,)). Their mean counts: one
-    that sees it is enough for a thema to be named.
+    so that a need stands on top only when both see it. A thema has more: its needs, one of the
+    witnesses of these by itself, and what each trained model saw (``learned``, chances (T,)). Their
+    mean counts, each by its weight: one that sees it is enough for a thema to be named.
     """
     shares = lexicon.thema_shares
     near = _nearness(text, reading, lexicon, lambda: reading.denied)
@@ -94,7 +98,9 @@ def chances_in(
         pull = (shares == 1.0) @ np.mean(learned, axis=0) + UNSEEN
         found = found * pull**THEMA_PULL
         found /= max(float(found.sum()), 1e-12)
-    seen = np.mean([found @ shares, said @ shares, *learned], axis=0)
+    alone, weights = (said, THEMA_BY_WORDS) if meant is None else (meant, THEMA_BY_MEANING)
+    witnesses = [found @ shares, alone @ shares, *learned]
+    seen = np.average(witnesses, axis=0, weights=weights[: len(witnesses)])
     return Kansen(found, MEAN_SHARE * seen)
 
 

@@ -9,6 +9,7 @@ from app.matching import lexicon_files
 from app.matching.lexicon import Behoefte
 from app.matching.model import Model, fingerprint, load_model
 from app.search import meaning
+from seeds.lees_verhalen import Verhaal, Verhalen, read
 from seeds.maak_model import ENCODERS, SPACES, Cache, installed, make_model, write_model
 
 SEEDS = Path(__file__).parents[3] / "seeds"
@@ -68,6 +69,24 @@ def test_learns_which_thema_a_question_has(model):
             chances = model.thema_chances(model.centre_question(vector))
             assert THEMAS[chances.argmax()] == behoefte.slug
             assert chances.sum() == pytest.approx(1)
+
+
+def test_a_story_teaches_its_behoeften_and_the_first_most(tmp_path):
+    story = Verhaal("zzz xxx", ("geld", "taal"))
+    stories = Verhalen(vragen=(story,))
+    write_model(tmp_path / "klein.npz", make_model(SMALL, letters, letters, stories))
+    learned = load_model(tmp_path / "klein.npz", SLUGS, THEMAS)
+    assert learned is not None
+    geld, taal, rouw = learned.question_chances(letters([story.tekst])[0])
+    assert geld > taal > rouw
+
+
+def test_an_aanbod_story_teaches_what_it_answers():
+    story = Verhaal("qqq. qqq", ("rouw",))
+    learned = make_model(SMALL, letters, letters, Verhalen(aanbod=(story,)))
+    weights = learned["antwoord_gewicht"].astype(np.float32)
+    scores = letters([story.tekst])[0] @ weights + learned["antwoord_bias"]
+    assert scores.argmax() == SLUGS.index("rouw")
 
 
 def test_chances_add_to_one(model):
@@ -184,6 +203,16 @@ def test_the_stored_model_fits_the_phrases(behoeften, space):
         trained_on = str(stored["vingerafdruk"])
     assert trained_on == fingerprint(behoeften), (
         f"seeds/model/{space}.npz is older than the phrases in seeds/behoeften: run `make train`"
+    )
+
+
+@pytest.mark.parametrize("space", ["themas", *sorted(SPACES)])
+def test_the_stored_model_fits_the_stories(behoeften, space):
+    stories = read(SEEDS / "verhalen", [behoefte.slug for behoefte in behoeften])
+    with np.load(SEEDS / "model" / f"{space}.npz") as stored:
+        learned = str(stored["verhalen"])
+    assert learned == stories.vingerafdruk, (
+        f"seeds/model/{space}.npz is older than the stories in seeds/verhalen: run `make train`"
     )
 
 

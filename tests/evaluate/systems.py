@@ -67,4 +67,5 @@ SETS: tuple[Proefset, ...] = (
     Proefset("D", SEEDS / "evaluatie" / "aanbod_d.csv", SEEDS / "hulpvragen_d.toml"),
     Proefset("E", SEEDS / "evaluatie" / "aanbod_e.csv", SEEDS / "hulpvragen_e.toml"),
     Proefset("F", SEEDS / "evaluatie" / "aanbod_f.csv", SEEDS / "hulpvragen_f.toml"),
+    Proefset("G", SEEDS / "evaluatie" / "aanbod_g.csv", SEEDS / "hulpvragen_g.toml"),
 )

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from app.matching.outcome import Judged, NearMiss
 
 # From this chance on it is a gap: the best balance of missed and false ones on practice questions.
-GAP_FROM = 0.35
+GAP_FROM = 0.3
 # Scores are told apart as log-odds; below this one nothing is told apart any more.
 LEAST_SCORE = 0.03
 
@@ -62,8 +62,8 @@ class Gewichten:
         return 1 / (1 + math.exp(-total))
 
 
-MET_BETEKENIS = Gewichten(-3.0, -1.2, 0.5, 3.7, -0.9, 0.8, 2.9)
-ALLEEN_WOORDEN = Gewichten(-2.1, -1.1, 0.5, 0.0, -1.1, 0.3, 2.1)
+MET_BETEKENIS = Gewichten(-2.3, -1.2, 0.6, 3.1, -0.8, 0.4, 3.1)
+ALLEEN_WOORDEN = Gewichten(-1.7, -1.2, 0.6, 0.0, -0.9, 0.2, 2.3)
 
 
 def signs(judged: Judged, chances: Sequence[float]) -> Tekens:

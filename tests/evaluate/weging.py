@@ -1,10 +1,13 @@
 """``python -m tests.evaluate.weging``: the points of ``app.matching.rules``, found anew.
 
-A logistic regression on the practice questions: is an aanbod that no limit keeps out one that the
-judge called right, by what the rules measure. Points may not fall where a measure grows. What has a
-curve is fitted as a line through a few points; what is policy and not a guess (the lightest step,
-costs, waiting, freshness, access) keeps its weight. How well it does on a set that it was not
-fitted on is printed beside it: that figure chose the points and how strongly they are held back.
+Of each practice question the options compete: points are sought by which those that the judge
+called right draw most of one chance that all share, by what the rules measure (ListNet; Cao, Qin,
+Liu, Tsai and Li, Learning to rank: from pairwise approach to listwise approach, 2007). A logistic
+regression on their sum then finds the middle, so that a score is a chance. Points may not fall
+where a measure grows. What has a curve is fitted as a line through a few points; what is policy and
+not a guess (the lightest step, costs, waiting, freshness, access) keeps its weight. How well it
+does on a set that it was not fitted on is printed beside it: that figure chose the way to fit, the
+bends and how strongly points are held back.
 """
 
 import itertools
@@ -16,6 +19,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize  # type: ignore[import-untyped]
+from sklearn.linear_model import LogisticRegression
 
 from app.matching import judging, retrieve
 from app.matching.engine import Engine
@@ -44,7 +48,7 @@ POLICY = frozenset(("kosten", "toegankelijkheid", "wachttijd", "versheid", "tred
 # proportion, and what an option counts that was judged wrong for this person.
 RIDGE = 3.0
 BALANCE = 0.5
-WRONG_COUNTS = 3.0
+WRONG_COUNTS = 30.0
 # Of each question the best candidates; the others could be no option by any points.
 MOST = 120
 
@@ -126,38 +130,70 @@ def design(measures: Floats) -> tuple[Floats, Floats]:
 
 def fit(asked: Sequence[Rows]) -> Floats:
     """The points (K,) of every stretch of ``design``, none below 0; after them the intercept."""
-    columns, given = design(np.concatenate([rows.measures for rows in asked]))
-    right, weight = _judged(asked)
-    size = columns.shape[1]
+    races = [_race(rows, share) for rows, share in _shares(asked) if _gains(rows).any()]
+    size = races[0].columns.shape[1]
 
     def loss(points: Floats) -> tuple[float, Floats]:
-        total = columns @ points[:size] + points[size] + given
-        chance = 1 / (1 + np.exp(-total))
-        held = points[:size] * RIDGE
-        value = float((weight * (np.logaddexp(0, total) - right * total)).sum())
-        slope = weight * (chance - right)
-        return value + float(points[:size] @ held) / 2, np.append(
-            columns.T @ slope + held, slope.sum()
-        )
+        held = points * RIDGE
+        value, slope = float(points @ held) / 2, held
+        for race in races:
+            total = race.columns @ points + race.given
+            raised = np.exp(total - total.max()) * race.crowd
+            chance = raised / raised.sum()
+            value += race.share * float(np.log(raised.sum()) - race.drawn @ (total - total.max()))
+            slope = slope + race.share * (race.columns.T @ (chance - race.drawn))
+        return value, slope
 
-    start = np.append(np.full(size, 0.5), -8.0)
-    bounds = [(0.0, None)] * size + [(None, None)]
-    done = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds)
-    return np.asarray(done.x, dtype=np.float64)
+    bounds = [(0.0, None)] * size
+    done = minimize(loss, np.full(size, 0.5), jac=True, method="L-BFGS-B", bounds=bounds)
+    return _as_chance(asked, np.asarray(done.x, dtype=np.float64))
 
 
-def _judged(asked: Sequence[Rows]) -> tuple[Floats, Floats]:
-    """Of every option whether it was judged right (n,), and what it counts (n,)."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Race:
+    """The options of one question as they compete, (n,) or (n, K): their columns, what policy gives
+    them, the share of the chance that each should draw, and how many options each counts for.
+
+    ``share`` is what the question itself counts.
+    """
+
+    columns: Floats
+    given: Floats
+    drawn: Floats
+    crowd: Floats
+    share: float
+
+
+def _race(rows: Rows, share: float) -> _Race:
+    columns, given = design(rows.measures)
+    gains = _gains(rows)
+    wrong = np.array([option in rows.vraag.fout for option in rows.ids])
+    crowd = np.where(wrong, WRONG_COUNTS, 1.0)
+    return _Race(columns, given, gains / gains.sum(), crowd, share)
+
+
+def _gains(rows: Rows) -> Floats:
+    """What each option (n,) is worth to who asked, as in nDCG."""
+    return np.array([2.0 ** rows.vraag.goed.get(option, 0) - 1 for option in rows.ids])
+
+
+def _shares(asked: Sequence[Rows]) -> Iterator[tuple[Rows, float]]:
+    """Each question with what it counts: a set with many counts less than in proportion."""
     many = Counter(rows.proefset for rows in asked)
-    right, weight = [], []
     for rows in asked:
-        share = (100 / many[rows.proefset]) ** BALANCE
-        for option in rows.ids:
-            grade = rows.vraag.goed.get(option, 0)
-            wrong = WRONG_COUNTS if option in rows.vraag.fout else 1.0
-            right.append(float(grade > 0))
-            weight.append(share * ((grade + 1) / 3 if grade else wrong))
-    return np.array(right), np.array(weight)
+        yield rows, (100 / many[rows.proefset]) ** BALANCE
+
+
+def _as_chance(asked: Sequence[Rows], points: Floats) -> Floats:
+    """``points`` stretched, with the intercept (K + 1,) by which their logistic is a chance."""
+    totals, right = [], []
+    for rows in asked:
+        columns, given = design(rows.measures)
+        totals.append(columns @ points + given)
+        right.append(_gains(rows) > 0)
+    model = LogisticRegression(C=100.0)
+    model.fit(np.concatenate(totals)[:, None], np.concatenate(right))
+    return np.append(points * model.coef_[0, 0], model.intercept_[0])
 
 
 def ndcg(rows: Rows, fitted: Floats) -> float:

@@ -63,6 +63,7 @@ evaluate: dev ## Hoe goed de matcher is op de voorbeeldvragen
 
 train: dev ## Leer de matcher opnieuw uit de zinnen in seeds/behoeften
 	@$(PY) -m seeds.maak_model
+	@$(PY) -m seeds.maak_gewoon
 
 i18n: dev ## Zet alle teksten in translations/ en laat zien hoever elke taal is
 	@$(PY) -m translations.werk_bij

@@ -43,7 +43,9 @@ from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 from sklearn.linear_model import LogisticRegression, SGDClassifier
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
+from app.core.text import tokens
 from app.matching import lexicon, lexicon_files
+from app.matching.language import detect
 from app.matching.model import fingerprint
 from app.matching.thema_model import BUCKETS, bag
 from app.search import meaning
@@ -200,7 +202,10 @@ def make_themas(behoeften: Sequence[lexicon.Behoefte], verhalen: Verhalen = GEEN
         for phrase in behoefte.vragen + behoefte.woorden
     ]
     own = {behoefte.slug: number for number, behoefte in zip(labels, behoeften, strict=True)}
-    found += [(v.tekst, "", own[v.behoeften[0]], STORY_COUNTS) for v in verhalen.vragen]
+    found += [
+        (v.tekst, detect(tokens(v.tekst)), own[v.behoeften[0]], STORY_COUNTS)
+        for v in verhalen.vragen
+    ]
     bags = [bag(text, taal) for text, taal, _number, _counts in found]
     rows = csr_matrix(
         (

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from app.matching.lexicon import Lexicon
 from app.matching.lexicon_files import load
 from app.matching.model import Model, load_model
+from app.matching.ordinary_model import Leaning, OrdinaryModel, load_ordinary_model
 from app.matching.thema_model import ThemaModel, load_thema_model
 from app.search import meaning
 from app.search.meaning import Meaning
@@ -31,6 +32,7 @@ class Mind:
     meaning: Meaning | None = None
     model: Model | None = None
     themas: ThemaModel | None = None
+    gewoon: OrdinaryModel | None = None
 
     @property
     def laag(self) -> str:
@@ -47,15 +49,19 @@ class Mind:
         """Changes when an aanbod would be understood in another way."""
         return f"{self.laag}:{self.lexicon.vingerafdruk}"
 
-    def question(self, text: str) -> tuple[Vectors | None, Floats | None]:
-        """The vector (D,) of a question, centred, and the chances (B,) by its meaning."""
+    def question(self, text: str) -> tuple[Vectors | None, Floats | None, Leaning | None]:
+        """The vector (D,) of a question, centred, and the chances (B,) by its meaning.
+
+        Third is to which row of ordinary life and which desk it leans.
+        """
         if self.meaning is None or not text.strip():
-            return None, None
+            return None, None, None
         vector = self.meaning.query(beginning(text))
+        leaning = self.gewoon.lean(vector) if self.gewoon else None
         if self.model is None:
-            return vector, None
+            return vector, None, leaning
         chances = self.model.question_chances(vector).astype(np.float64)
-        return self.model.centre_question(vector), chances
+        return self.model.centre_question(vector), chances, leaning
 
     def thema_chances(self, text: str, taal: str, vector: Vectors | None) -> list[Floats]:
         """The chances (T,) of all themas by each trained model: of the words, of the meaning.
@@ -105,4 +111,5 @@ def make_mind(seeds: Path, layer: str, onnx_folder: Path | None = None) -> Mind:
         return Mind(lexicon, themas=themas)
     slugs = [behoefte.slug for behoefte in lexicon.behoeften]
     model = load_model(models / f"{found.naam}.npz", slugs, lexicon.thema_slugs)
-    return Mind(lexicon, found, model, themas)
+    gewoon = load_ordinary_model(models / f"gewoon-{found.naam}.npz")
+    return Mind(lexicon, found, model, themas, gewoon)

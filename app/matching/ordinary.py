@@ -1,9 +1,9 @@
 """Questions of ordinary life, and questions for another desk. Pure; data in ``seeds/``.
 
 Both are found by a whole phrase, by a pattern of words (see ``patterns``) or by likeness to the
-example phrases. A serious word or the sign ``ernst`` (a death, violence, illness, what lasts), or
-asking for an offer, means that it is not ordinary life; asking for help with it means that it is
-not for another desk.
+example phrases; where none of these sees anything, by what was learned (``ordinary_model``). A
+serious word or the sign ``ernst`` (a death, violence, illness, what lasts), or asking for an offer,
+means that it is not ordinary life; asking for help with it means that it is not for another desk.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,6 +14,7 @@ from typing import Any
 from app.core.text import stem
 from app.matching import likeness
 from app.matching.likeness import Bag, Likeness, features_of
+from app.matching.ordinary_model import Leaning
 from app.matching.patterns import PatternTable, Place, as_places
 from app.taxonomy.thesaurus import Phrase, PhraseTable
 
@@ -26,6 +27,16 @@ DOUBT_FROM = 0.27
 # A text of so few words is a search: only an example itself counts.
 SEARCH_WORDS = 3
 SEARCH_FROM = 0.8
+# The least learned chance of a row among those of its kind: below it, the row is a guess.
+ROW_LEARNED_FROM = 0.2
+# Below these learned chances of its kind a row that words show is not believed: of the practice
+# questions for a desk all had more, of those that only name one hardly any.
+GEWOON_AT_LEAST = 0.005
+LOKET_AT_LEAST = 0.03
+# So sure of a thema that is not the row's own, the question is about something else: a need.
+OTHER_THEMA_FROM = 0.5
+# So sure of any thema, the question is one for the sociale basis.
+OWN_THEMA_FROM = 0.85
 
 
 @dataclass(frozen=True)
@@ -83,6 +94,15 @@ def make_examples(
 
 
 @dataclass(frozen=True)
+class Learned:
+    """What else is known of a text: to what its meaning leans, and its surest thema (0..1)."""
+
+    leaning: Leaning
+    thema: str = ""
+    zekerheid: float = 0.0
+
+
+@dataclass(frozen=True)
 class _Told:
     """A text as its folded ``words`` and the ``stems`` that they were mended to.
 
@@ -114,10 +134,28 @@ def read_both(
     gewoon: Examples,
     serious: PhraseTable[str],
     loketten: Examples,
+    learned: Learned | None = None,
 ) -> tuple[str, str]:
-    """What ``gewoon_leven`` and ``ander_loket`` say of a text, which is read once for both."""
+    """What ``gewoon_leven`` and ``ander_loket`` say of a text, which is read once for both.
+
+    ``learned`` takes away what it thinks out of the question: a desk hides what is on offer, and a
+    story may name one in passing. Where nothing is left it may add, under the same conditions.
+    """
     told = _Told(words, stems)
-    return _gewoon_leven(told, gewoon, serious), _ander_loket(told, loketten)
+    found = _gewoon_leven(told, gewoon, serious), _ander_loket(told, loketten)
+    if learned is None or len(words) <= SEARCH_WORDS:
+        return found
+    leaning = learned.leaning
+    found = (
+        found[0] if leaning.gewoon.soort >= GEWOON_AT_LEAST else "",
+        found[1] if leaning.loket.soort >= LOKET_AT_LEAST else "",
+    )
+    if any(found):
+        return found
+    return (
+        _gewoon_learned(learned, gewoon) if _may_be_gewoon(told, gewoon, serious) else "",
+        _loket_learned(learned) if _may_be_loket(told, loketten) else "",
+    )
 
 
 def gewoon_leven(
@@ -148,11 +186,9 @@ def closest(words: Sequence[str], examples: Examples, least: float) -> str:
 
 
 def _gewoon_leven(told: _Told, examples: Examples, serious: PhraseTable[str]) -> str:
-    if is_serious(told.stems, serious) or examples.shows("ernst", told.places):
+    if not _may_be_gewoon(told, examples, serious):
         return ""
     doubts = examples.shows("normaal", told.places)
-    if examples.shows("vraag", told.places) and not doubts:
-        return ""
     if len(told.words) <= SEARCH_WORDS:
         return _closest(told, examples, SEARCH_FROM)
     least = DOUBT_FROM if doubts else GEWOON_FROM
@@ -160,10 +196,39 @@ def _gewoon_leven(told: _Told, examples: Examples, serious: PhraseTable[str]) ->
 
 
 def _ander_loket(told: _Told, examples: Examples) -> str:
-    if examples.shows("hulp", told.places):
+    if not _may_be_loket(told, examples):
         return ""
     least = SEARCH_FROM if len(told.words) <= SEARCH_WORDS else LOKET_FROM
     return _by_pattern(told.places, examples) or _closest(told, examples, least)
+
+
+def _may_be_gewoon(told: _Told, examples: Examples, serious: PhraseTable[str]) -> bool:
+    """Whether nothing is serious and no offer is asked for, unless it asks what is normal."""
+    if is_serious(told.stems, serious) or examples.shows("ernst", told.places):
+        return False
+    return examples.shows("normaal", told.places) or not examples.shows("vraag", told.places)
+
+
+def _may_be_loket(told: _Told, examples: Examples) -> bool:
+    return not examples.shows("hulp", told.places)
+
+
+def _gewoon_learned(learned: Learned, examples: Examples) -> str:
+    likely, other = learned.leaning.gewoon, learned.leaning.loket
+    row = find(examples.rows, likely.slug)
+    if row is None or likely.soort < max(likely.vanaf, other.soort):
+        return ""
+    own = learned.thema in row["themas"]
+    elsewhere = learned.zekerheid >= (OWN_THEMA_FROM if own else OTHER_THEMA_FROM)
+    return likely.slug if likely.rij >= ROW_LEARNED_FROM and not elsewhere else ""
+
+
+def _loket_learned(learned: Learned) -> str:
+    likely, other = learned.leaning.loket, learned.leaning.gewoon
+    if likely.soort < likely.vanaf or likely.soort <= other.soort:
+        return ""
+    ours = learned.zekerheid >= OWN_THEMA_FROM
+    return likely.slug if likely.rij >= ROW_LEARNED_FROM and not ours else ""
 
 
 def _closest(told: _Told, examples: Examples, least: float) -> str:

@@ -22,7 +22,7 @@ from app.matching.redact import redact
 from app.matching.retrieve import Snapshot
 from app.matching.rules import BESIDE_DESK_FROM, VERSION
 from app.matching.types import ADULT_FROM, HulpvraagInput, Need
-from app.matching.understand import understand
+from app.matching.understand import Understanding, understand
 
 CLEAR_FROM = 0.25
 SURE_FROM = 0.6
@@ -39,7 +39,7 @@ def answer(asked: HulpvraagInput, snapshot: Snapshot, mind: Mind, today: date) -
     scales = judging.make_scales(need, snapshot, lexicon, today)
     judged = judging.judge(scales, retrieve.find_candidates(snapshot, understood, lexicon))
     kind = understood.crisis
-    gewoon, loket = _ordinary(asked, understood.reading, kind, lexicon)
+    gewoon, loket = _ordinary(asked, understood, lexicon)
     shown = worth_showing(judged.fitting)
     if loket:
         shown = [option for option in shown if option.score >= BESIDE_DESK_FROM]
@@ -85,13 +85,19 @@ def _gap(need: Need, judged: Judged, snapshot: Snapshot) -> Gap:
 
 
 def _ordinary(
-    asked: HulpvraagInput, reading: Reading, kind: str, lexicon: Lexicon
+    asked: HulpvraagInput, understood: Understanding, lexicon: Lexicon
 ) -> tuple[Mapping[str, Any] | None, Mapping[str, Any] | None]:
     """The row of ordinary life and the row of another desk that the text belongs to, if any."""
-    if kind or asked.themas or not reading.stems:
+    reading, themas = understood.reading, understood.need.themas
+    if understood.crisis or asked.themas or not reading.stems:
         return None, None
+    learned = None
+    if understood.leaning is not None:
+        surest = max(themas, key=lambda kans: kans.zekerheid, default=None)
+        sure = (surest.thema, surest.zekerheid) if surest else ("", 0.0)
+        learned = ordinary.Learned(understood.leaning, *sure)
     gewoon, loket = ordinary.read_both(
-        reading.words, reading.stems, lexicon.gewoon, lexicon.geen_gewoon, lexicon.loketten
+        reading.words, reading.stems, lexicon.gewoon, lexicon.geen_gewoon, lexicon.loketten, learned
     )
     return (
         ordinary.find(lexicon.gewoon.rows, gewoon),

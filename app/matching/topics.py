@@ -34,7 +34,7 @@ MOST_PARTS = 6
 # A second word says less than the first: both may come from one thing.
 SECOND = 0.5
 # What thesaurus words add to the themas of the needs.
-WORDS_SHARE = 0.35
+WORDS_SHARE = 0.2
 # What the mean of all that see themas is taken for: not all of them need to see one to be sure.
 MEAN_SHARE = 1.4
 # What each witness of a thema counts: its needs, those by words (or by meaning) alone, the model of

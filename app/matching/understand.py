@@ -13,6 +13,7 @@ from app.matching.emptywords import PEOPLE
 from app.matching.lexicon import Lexicon
 from app.matching.loss import BY_NEED, lost_in
 from app.matching.mind import Mind
+from app.matching.ordinary_model import Leaning
 from app.matching.persons import children_in, read_person
 from app.matching.reading import Reading, read
 from app.matching.standing import stands_in
@@ -52,7 +53,8 @@ _DENIABLE = frozenset(
 class Understanding:
     """A need with the chances of all behoeften (B,), the vector (D,), and the words as read.
 
-    ``crisis`` is the soort of crisis that the text shows, or ``""``.
+    ``crisis`` is the soort of crisis that the text shows, or ``""``; ``leaning`` is to what its
+    meaning leans of ordinary life and other desks.
     """
 
     need: Need
@@ -60,6 +62,7 @@ class Understanding:
     reading: Reading
     vector: NDArray[np.float32] | None = None
     crisis: str = ""
+    leaning: Leaning | None = None
 
 
 def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -> Understanding:
@@ -70,7 +73,7 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
     wishes = read_wishes(reading, lexicon)
     about = places.without_names(wanted_text(asked.tekst, reading))
     about_words = reading if about == asked.tekst else read(about, lexicon)
-    vector, meant = mind.question(about)
+    vector, meant, leaning = mind.question(about)
     learned = mind.thema_chances(about, about_words.taal, vector)
     kansen = topics.chances_in(about, about_words, lexicon, meant, learned)
     chances = kansen.behoeften
@@ -117,7 +120,7 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
         taal=reading.taal,
         kort=len(reading.words) <= SHORT_WORDS,
     )
-    return Understanding(need, chances, reading, vector, kind)
+    return Understanding(need, chances, reading, vector, kind, leaning)
 
 
 def _crisis(text: str, reading: Reading, lexicon: Lexicon) -> str:

@@ -1,7 +1,8 @@
-"""Series of fresh questions with the card they call for, each written before the data was read.
+"""Series of questions with the card they call for, which words alone must see.
 
-A line of ``reeksen/gewoon_*.txt`` is ``gewoon|question`` (ordinary life), ``loket|question``
-(another desk) or ``|question``: a look-alike in words that is a need of the sociale basis.
+A line of ``seeds/gewoon_vragen/herkend_*.txt`` is ``gewoon|question`` (ordinary life),
+``loket|question`` (another desk) or ``|question``: a look-alike in words that is a need of the
+sociale basis.
 """
 
 from pathlib import Path
@@ -12,7 +13,7 @@ from app.matching import ordinary
 from app.matching.lexicon import Lexicon
 from app.matching.reading import read
 
-SERIES = sorted((Path(__file__).parent / "reeksen").glob("gewoon_*.txt"))
+SERIES = sorted((Path(__file__).parents[3] / "seeds/gewoon_vragen").glob("herkend_*.txt"))
 ROWS = [row for path in SERIES for row in path.read_text(encoding="utf-8").splitlines()]
 
 

@@ -41,7 +41,7 @@ _NAME_COPIES = 2
 _THEMA_DECAY = 0.8
 MOST_CANDIDATES = 600
 LEAST_NEED = 0.2
-LEAST_CONTENT = 1.0
+LEAST_CONTENT = 0.2
 # Candidates are made this many at a time: seldom are more asked for.
 _AT_ONCE = 100
 # An answer to one need alone: how many needs are looked at, how fast a lesser need counts for
@@ -49,6 +49,8 @@ _AT_ONCE = 100
 MOST_NEEDS = 6
 NEED_POWER = 0.4
 ALONE_SHARE = 0.85
+# A search of a few words names the thing itself: what bears those words answers it at least so far.
+SEARCH_SHARE = 0.35
 
 
 @dataclass(frozen=True)
@@ -219,6 +221,8 @@ def find_candidates(
     by_need = _need_measure(snapshot, understood.chances)
     ceiling = snapshot.woorden.ceiling(need.termen)
     by_word = np.clip(snapshot.woorden.scores(need.termen) / ceiling, 0, 1)
+    if need.kort:
+        by_need = np.maximum(by_need, SEARCH_SHARE * by_word)
     by_rare = snapshot.woorden.rarest(need.termen)
     by_meaning = None
     if snapshot.betekenis is not None and understood.vector is not None:

@@ -18,7 +18,7 @@ from app.matching.measures import Measure, Sentence
 VERSION = "2026-11-22.2"
 # Where the points make a chance of one half; without the meaning layer a witness is missing.
 MIDDLE = 11.7
-MIDDLE_WITHOUT_MEANING = 11.0
+MIDDLE_WITHOUT_MEANING = 10.8
 # Below this score an option is not suggested.
 THRESHOLD = 0.09
 # Where nothing fits, the nearest is named from this score on.

@@ -47,7 +47,7 @@ def test_another_process_knows_it_too(redactie: CheckingClient, tmp_path: Path):
 
 
 def test_a_word_of_example_questions_shows_which_change(redactie: CheckingClient):
-    page = look(redactie, woorden="tv", slug="bewegen")
+    page = look(redactie, woorden="kinderen", slug="bewegen")
     assert "Met het woord" in page.main
     assert "verandert het antwoord." in page.main
 
@@ -92,7 +92,7 @@ def test_what_is_no_word_is_refused(redactie: CheckingClient, word, sentence):
 
 
 def test_a_word_that_means_something_else_is_warned_of(redactie: CheckingClient):
-    page = look(redactie, woorden="schulden", slug="bewegen")
+    page = look(redactie, woorden="kinderen", slug="bewegen")
     assert "Let op: dit woord hoort nu al sterk bij: " in page.main
 
 

@@ -61,7 +61,7 @@ bench: dev ## Snelheid en geheugen bij 2.000 en 20.000 keer aanbod
 evaluate: dev ## Hoe goed de matcher is op de voorbeeldvragen
 	@$(PY) -m tests.evaluate --schrijf
 
-train: dev ## Leer de matcher opnieuw uit de zinnen in seeds/behoeften
+train: dev ## Leer de matcher opnieuw uit de zinnen en verhalen in seeds
 	@$(PY) -m seeds.maak_model
 	@$(PY) -m seeds.maak_gewoon
 

@@ -66,7 +66,7 @@ class FairWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
 
 
 # Threads, so that a slow visitor does not hold a whole worker. No more than two: threads of one
-# worker take turns at one processor, and with four the unlucky visitor waited half as long again.
+# worker take turns at one processor, and with four the unlucky visitor waited twice the usual time.
 worker_class = FairWorker
 threads = int(os.environ.get("WEB_THREADS", "2"))
 keepalive = 5

@@ -23,7 +23,6 @@ The output depends on the sentences and the encoder alone: a rerun gives the sam
 questions of `hulpvragen*.toml` are not learned from: they measure.
 """
 
-import argparse
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -40,7 +39,7 @@ from app.matching.ordinary import LANGUAGES, Examples
 from app.matching.ordinary_model import KINDS, fingerprint
 from app.search.meaning_layers import together
 from seeds.lees_verhalen import read
-from seeds.maak_model import SPACES, Arrays, Encode, encoder_sides, installed, write_model
+from seeds.maak_model import SPACES, Arrays, Encode, encoder_sides, read_options, write_model
 
 SEEDS = Path(__file__).resolve().parent
 QUESTIONS = SEEDS / "gewoon_vragen"
@@ -117,11 +116,7 @@ def make_model(
 
 def main() -> None:
     """Train, write a model per vector space and say how large it is."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--laag", choices=sorted(SPACES), nargs="+", default=installed())
-    parser.add_argument("--cache", type=Path, default=SEEDS.parent / "instance" / "vectoren")
-    parser.add_argument("--map", type=Path, default=SEEDS / "model")
-    options = parser.parse_args()
+    options = read_options(__doc__)
     sentences = collect(lexicon_files.load(SEEDS))
     for space in options.laag:
         path = options.map / f"gewoon-{space}.npz"

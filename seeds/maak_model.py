@@ -246,13 +246,7 @@ def write_model(path: Path, arrays: Arrays) -> None:
 
 def main() -> None:
     """Train on the phrases, write the models and say how large they are."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--laag", choices=sorted(SPACES), nargs="+", default=installed())
-    parser.add_argument("--cache", type=Path, default=SEEDS.parent / "instance" / "vectoren")
-    parser.add_argument("--map", type=Path, default=SEEDS / "model")
-    options = parser.parse_args()
-    if not options.laag:
-        raise SystemExit("Zonder betekenislaag is er niets te leren.")
+    options = read_options(__doc__)
     behoeften = lexicon_files.load(SEEDS).behoeften
     verhalen = read(SEEDS / "verhalen", [behoefte.slug for behoefte in behoeften])
     write_model(options.map / "themas.npz", make_themas(behoeften, verhalen))
@@ -260,6 +254,18 @@ def main() -> None:
         path = options.map / f"{space}.npz"
         write_model(path, train_layer(space, behoeften, verhalen, options.cache))
         sys.stdout.write(f"{len(behoeften)} behoeften in {path}, {_kilobytes(path)} kB\n")
+
+
+def read_options(about: str | None) -> argparse.Namespace:
+    """What the command line asks: `laag`, `cache` and `map`; `about` begins with what it makes."""
+    parser = argparse.ArgumentParser(description=about.splitlines()[0] if about else None)
+    parser.add_argument("--laag", choices=sorted(SPACES), nargs="+", default=installed())
+    parser.add_argument("--cache", type=Path, default=SEEDS.parent / "instance" / "vectoren")
+    parser.add_argument("--map", type=Path, default=SEEDS / "model")
+    options = parser.parse_args()
+    if not options.laag:
+        raise SystemExit("Zonder betekenislaag is er niets te leren.")
+    return options
 
 
 def installed() -> list[str]:

@@ -185,7 +185,10 @@ def _shares(asked: Sequence[Rows]) -> Iterator[tuple[Rows, float]]:
 
 
 def _as_chance(asked: Sequence[Rows], points: Floats) -> Floats:
-    """``points`` stretched, with the intercept (K + 1,) by which their logistic is a chance."""
+    """``points`` stretched, with the intercept (K + 1,) by which their logistic is a chance.
+
+    What policy gives keeps its weight: the stretch is near 1.
+    """
     totals, right = [], []
     for rows in asked:
         columns, given = design(rows.measures)

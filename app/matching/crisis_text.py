@@ -20,7 +20,7 @@ _ABBREVIATION = re.compile(
     r"\b(mw|mevr|dhr|hr|cl|clt|cle|pt|jr|evt|bijv|bv|ivm|mbt|aub|svp|geb|ong|ca)\.", re.I
 )
 # In a note any short word with a dot is one when no new sentence follows.
-_SHORTENED = re.compile(r"\b([a-zëïéöü]{1,8})\.(?=[ ,]+(?:[a-z0-9('‘]|[A-Z]{2}))")
+_SHORTENED = re.compile(r"\b([a-zëïéöü]{1,8})\.(?=[ ,]+(?:[a-z0-9<>('‘]|[A-Z]{2}))")
 # House number 112 is no call for help: it stands after a street, or before a postcode.
 _HOUSE = re.compile(
     r"\b(\w*(?:straat|laan|weg|plein|kade|dijk|hof|pad|singel|gracht|steeg)"

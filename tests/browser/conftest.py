@@ -22,12 +22,13 @@ from pathlib import Path
 from typing import IO
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests import postgres
 from tests.browser.checks.axe import axe
 from tests.browser.checks.everything import WINDOWS
 from tests.browser.checks.watch import Watch
+from tests.browser.steps import PATIENCE, PATIENCE_WITH_A_PAGE
 
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -77,6 +78,7 @@ def browser(chromium: str) -> Iterator[Browser]:
     """Chromium, started once in this test process."""
     if sys.platform == "linux" and find_library("atomic") is None:
         pytest.skip("zonder browser: libatomic ontbreekt (Debian: apt-get install libatomic1)")
+    expect.set_options(timeout=PATIENCE_WITH_A_PAGE)
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         yield running
@@ -152,6 +154,7 @@ def new_page(
             **options,  # type: ignore[arg-type]
         )
         contexts.append(context)
+        context.set_default_timeout(PATIENCE)
         page = context.new_page()
         watch.follow(page)
         return page

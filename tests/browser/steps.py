@@ -5,6 +5,10 @@ from playwright.sync_api import Page
 from app.accounts.demo import DEMO_ACCOUNTS
 from app.accounts.types import Rol
 
+# In ms. A busy machine is no fault of the page: waits end late, when nothing will come any more.
+PATIENCE = 180_000
+PATIENCE_WITH_A_PAGE = 30_000
+
 
 def sign_in(page: Page, rol: Rol) -> None:
     """Sign in as the demo account with this role (``flask accounts demo`` makes them)."""

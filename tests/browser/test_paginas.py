@@ -22,7 +22,7 @@ from tests.browser.checks.everything import everything
 from tests.browser.checks.language import language
 from tests.browser.checks.look import look
 from tests.browser.checks.watch import Watch
-from tests.browser.steps import sign_in
+from tests.browser.steps import PATIENCE, sign_in
 
 RESULT = re.compile(r"/hulpvraag/([0-9a-f]{32})$")
 LISTS = (
@@ -80,6 +80,7 @@ def visit(browser: Browser, live_server) -> Iterator[Visit]:
         session.commit()
         known = voorbeelden.ids(session)
     context = browser.new_context(base_url=live_server.url, locale="nl-NL")
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     watch = Watch(live_server.url)
     watch.follow(page)

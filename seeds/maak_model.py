@@ -1,4 +1,4 @@
-"""Make `model/<laag>.npz` and `model/themas.npz`: classifiers to behoeften and themas.
+"""Make all of `model/`: classifiers to behoeften and themas, by meaning and by words.
 
 Residents and providers use other words for one thing; `behoeften/*.toml` holds both, written by
 hand, and `verhalen/*.tsv` holds whole questions and whole aanbod. The script turns every text into
@@ -16,8 +16,8 @@ vectors of length `size`:
 - `vingerafdruk` and `verhalen`: SHA-256 of all phrases and of all stories, so that a test can tell
   that they changed since.
 
-`themas.npz` needs no encoder: it goes from the words of a question to its core thema, by stochastic
-gradient descent, and holds `themas`, `thema_gewicht` (buckets, T), `thema_bias` and both prints.
+`themas.npz` and `woorden.npz` need no encoder: they go from the words of a question to its core
+thema, and from those of a question or an aanbod to its behoeften; see `leer_woorden`.
 
 Usage, from the root of the project after a change in `behoeften/` or `verhalen/` (needs
 scikit-learn and the encoders; without `--laag` every vector space whose encoder is installed gets
@@ -39,17 +39,14 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
-from sklearn.linear_model import LogisticRegression, SGDClassifier
+from sklearn.linear_model import LogisticRegression
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
-from app.core.text import tokens
 from app.matching import lexicon, lexicon_files
-from app.matching.language import detect
 from app.matching.model import fingerprint
-from app.matching.thema_model import BUCKETS, bag
 from app.search import meaning
 from app.search.meaning_layers import together
+from seeds.leer_woorden import STORY_COUNTS, core_themas, make_themas, make_woorden
 from seeds.lees_verhalen import GEEN, Verhaal, Verhalen, read
 
 SEEDS = Path(__file__).resolve().parent
@@ -61,16 +58,11 @@ ENCODERS = {
 }
 # Every space that gets a model, and the encoders whose vectors it joins.
 SPACES = {"e5": ("e5",), "use": ("use",), "e5+use": ("e5", "use")}
-# Weak regularisation: the classes are many and the phrases of each are few and all right.
-STRENGTH = 20.0
+# Weak regularisation: the classes are many and the phrases of each are few and all right. Found on
+# practice questions, which are no part of what is learned.
+STRENGTH = 5.0
 ROUNDS = 300
-# The same for the words of themas: many features, few classes.
-WORDS_STRENGTH = 3e-6
-WORDS_ROUNDS = 8
-
-# What a story counts beside a phrase: people ask in stories. Its second behoefte counts for less.
-# Found on practice questions, which are no part of what is learned.
-STORY_COUNTS = 10.0
+# What the second behoefte of a story counts beside its first.
 SECOND_COUNTS = 0.5
 
 Floats = NDArray[np.float32]
@@ -185,59 +177,6 @@ def make_model(
     return arrays
 
 
-def core_themas(behoeften: Sequence[lexicon.Behoefte]) -> tuple[list[str], list[int]]:
-    """Give the core themas that occur, by name, and for each behoefte the number of its own."""
-    own = [behoefte.themas[0] for behoefte in behoeften]
-    themas = sorted(set(own))
-    return themas, [themas.index(thema) for thema in own]
-
-
-def make_themas(behoeften: Sequence[lexicon.Behoefte], verhalen: Verhalen = GEEN) -> Arrays:
-    """Give the arrays of `themas.npz`, which needs no encoder: from the words of what residents and
-    workers write to the core thema; see `app.matching.thema_model`."""
-    themas, labels = core_themas(behoeften)
-    found = [
-        (str(phrase), getattr(phrase, "taal", ""), number, 1.0)
-        for number, behoefte in zip(labels, behoeften, strict=True)
-        for phrase in behoefte.vragen + behoefte.woorden
-    ]
-    own = {behoefte.slug: number for number, behoefte in zip(labels, behoeften, strict=True)}
-    found += [
-        (v.tekst, detect(tokens(v.tekst)), own[v.behoeften[0]], STORY_COUNTS)
-        for v in verhalen.vragen
-    ]
-    bags = [bag(text, taal) for text, taal, _number, _counts in found]
-    rows = csr_matrix(
-        (
-            np.concatenate([values for _places, values in bags]),
-            np.concatenate([places for places, _values in bags]),
-            np.cumsum([0, *(len(places) for places, _values in bags)]),
-        ),
-        shape=(len(bags), BUCKETS),
-    )
-    model = SGDClassifier(
-        loss="log_loss",
-        alpha=WORDS_STRENGTH,
-        max_iter=WORDS_ROUNDS,
-        tol=None,
-        random_state=0,
-        average=True,
-    )
-    with threadpool_limits(limits=1):
-        model.fit(
-            rows,
-            [number for _text, _taal, number, _counts in found],
-            sample_weight=[counts for _text, _taal, _number, counts in found],
-        )
-    return {
-        "themas": np.array(themas),
-        "thema_gewicht": model.coef_.T.astype(np.float16),
-        "thema_bias": model.intercept_.astype(np.float32),
-        "vingerafdruk": np.array(fingerprint(behoeften)),
-        "verhalen": np.array(verhalen.vingerafdruk),
-    }
-
-
 def write_model(path: Path, arrays: Arrays) -> None:
     """Write the file; numpy puts no moment of making into it."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -250,6 +189,7 @@ def main() -> None:
     behoeften = lexicon_files.load(SEEDS).behoeften
     verhalen = read(SEEDS / "verhalen", [behoefte.slug for behoefte in behoeften])
     write_model(options.map / "themas.npz", make_themas(behoeften, verhalen))
+    write_model(options.map / "woorden.npz", make_woorden(behoeften, verhalen))
     for space in options.laag:
         path = options.map / f"{space}.npz"
         write_model(path, train_layer(space, behoeften, verhalen, options.cache))

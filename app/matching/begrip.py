@@ -12,7 +12,6 @@ from app.directory.models import Aanbod
 from app.directory.types import Status
 from app.matching.mind import Mind
 from app.matching.models import AanbodBegrip
-from app.matching.topics import answer_words
 
 BATCH = 64
 Half = np.dtype("<f2")
@@ -172,7 +171,7 @@ def _work_out(texts: Sequence[Tekst], mind: Mind) -> list[tuple[Halves, Halves]]
     vector_of = {text.nummer: vector for text, vector in zip(fresh, made, strict=True)}
     return [
         (
-            answer_words(text.tekst, mind.lexicon).astype(Half),
+            mind.answer_words(text.tekst).astype(Half),
             vector_of[text.nummer]
             if text.vector is None
             else np.frombuffer(text.vector, dtype=Half),

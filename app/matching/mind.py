@@ -10,8 +10,10 @@ from numpy.typing import NDArray
 from app.matching.lexicon import Lexicon
 from app.matching.lexicon_files import load
 from app.matching.model import Model, load_model
+from app.matching.need_model import NeedModel, load_need_model
 from app.matching.ordinary_model import Leaning, OrdinaryModel, load_ordinary_model
-from app.matching.thema_model import ThemaModel, load_thema_model
+from app.matching.thema_model import ThemaModel, bag, load_thema_model
+from app.matching.topics import Geleerd, answer_words
 from app.search import meaning
 from app.search.meaning import Meaning
 
@@ -33,6 +35,7 @@ class Mind:
     model: Model | None = None
     themas: ThemaModel | None = None
     gewoon: OrdinaryModel | None = None
+    woorden: NeedModel | None = None
 
     @property
     def laag(self) -> str:
@@ -47,7 +50,8 @@ class Mind:
     @property
     def stand(self) -> str:
         """Changes when an aanbod would be understood in another way."""
-        return f"{self.laag}:{self.lexicon.vingerafdruk}"
+        learned = self.woorden.versie if self.woorden else ""
+        return f"{self.laag}:{self.lexicon.vingerafdruk}{learned}"
 
     def question(self, text: str) -> tuple[Vectors | None, Floats | None, Leaning | None]:
         """The vector (D,) of a question, centred, and the chances (B,) by its meaning.
@@ -63,15 +67,26 @@ class Mind:
         chances = self.model.question_chances(vector).astype(np.float64)
         return self.model.centre_question(vector), chances, leaning
 
-    def thema_chances(self, text: str, taal: str, vector: Vectors | None) -> list[Floats]:
-        """The chances (T,) of all themas by each trained model: of the words, of the meaning.
+    def learned(
+        self, text: str, taal: str, vector: Vectors | None, meant: Floats | None
+    ) -> Geleerd:
+        """What all trained models see in a question.
 
-        ``vector`` is the centred one of ``question``. Empty where nothing was trained.
+        ``vector`` and ``meant`` are what ``question`` gave. Empty where nothing was trained.
         """
-        found = [self.themas.chances(text, taal)] if self.themas and text.strip() else []
+        needs, themas = None, []
+        if text.strip():
+            filled = bag(text, taal)
+            needs = self.woorden.vragen.chances(filled) if self.woorden else None
+            themas = [self.themas.chances_of(filled)] if self.themas else []
         if self.model is not None and vector is not None:
-            found.append(self.model.thema_chances(vector))
-        return found
+            themas.append(self.model.thema_chances(vector))
+        return Geleerd(needs, meant, themas)
+
+    def answer_words(self, text: str) -> Floats:
+        """The chances (B,) that an aanbod with this text answers each behoefte, by its words."""
+        learned = self.woorden.antwoorden.chances(bag(text)) if self.woorden else None
+        return answer_words(text, self.lexicon, learned)
 
     def answers(self, vectors: Vectors) -> tuple[Vectors | None, Floats | None]:
         """Vectors (N, D) of aanbod, centred, and their chances (N, B) by meaning."""
@@ -107,9 +122,10 @@ def make_mind(seeds: Path, layer: str, onnx_folder: Path | None = None) -> Mind:
     found = meaning.load(layer, onnx_folder)
     models = seeds / "model"
     themas = load_thema_model(models / "themas.npz", lexicon.thema_slugs)
-    if found is None:
-        return Mind(lexicon, themas=themas)
     slugs = [behoefte.slug for behoefte in lexicon.behoeften]
+    woorden = load_need_model(models / "woorden.npz", slugs)
+    if found is None:
+        return Mind(lexicon, themas=themas, woorden=woorden)
     model = load_model(models / f"{found.naam}.npz", slugs, lexicon.thema_slugs)
     gewoon = load_ordinary_model(models / f"gewoon-{found.naam}.npz")
-    return Mind(lexicon, found, model, themas, gewoon)
+    return Mind(lexicon, found, model, themas, gewoon, woorden)

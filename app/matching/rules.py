@@ -15,10 +15,10 @@ from app.matching import measures as m
 from app.matching.curve import STRAIGHT, Curve
 from app.matching.measures import Measure, Sentence
 
-VERSION = "2026-11-22.2"
+VERSION = "2026-11-22.3"
 # Where the points make a chance of one half; without the meaning layer a witness is missing.
-MIDDLE = 11.7
-MIDDLE_WITHOUT_MEANING = 10.8
+MIDDLE = 12.0
+MIDDLE_WITHOUT_MEANING = 11.3
 # Below this score an option is not suggested.
 THRESHOLD = 0.09
 # Where nothing fits, the nearest is named from this score on.
@@ -58,20 +58,20 @@ class Rule:
 
 
 # Where the points of a rule bend, and which share of them it then brings.
-NEED = Curve(((0.0, 0.0), (0.1, 0.46), (0.2, 0.55), (0.35, 0.63), (0.5, 0.79), (1.0, 1.0)))
-THEMA = Curve(((0.0, 0.0), (0.3, 0.22), (0.6, 0.22), (0.8, 0.73), (1.0, 1.0)))
+NEED = Curve(((0.0, 0.0), (0.1, 0.4), (0.2, 0.53), (0.35, 0.65), (0.5, 0.76), (1.0, 1.0)))
+THEMA = Curve(((0.0, 0.0), (0.3, 0.38), (0.6, 0.45), (0.8, 0.79), (1.0, 1.0)))
 WORDS = Curve(((0.0, 0.0), (0.1, 0.29), (0.2, 1.0), (1.0, 1.0)))
 RARE = Curve(((0.0, 0.0), (0.8, 0.0), (1.0, 1.0)))
-MEANING = Curve(((0.0, 0.0), (0.1, 0.21), (0.2, 0.58), (0.3, 0.81), (0.5, 1.0)))
+MEANING = Curve(((0.0, 0.0), (0.1, 0.23), (0.2, 0.6), (0.3, 0.81), (0.5, 1.0)))
 
 RULES: tuple[Rule, ...] = (
-    Rule("behoefte", 3.9, m.need, m.say_need, N_("Helpt het bij wat er speelt?"), 0.4, 0.2, NEED),
-    Rule("thema", 1.1, m.thema, m.say_thema, N_("Gaat het over hetzelfde thema?"), 0.3, 0.6, THEMA),
+    Rule("behoefte", 4.2, m.need, m.say_need, N_("Helpt het bij wat er speelt?"), 0.4, 0.2, NEED),
+    Rule("thema", 1.5, m.thema, m.say_thema, N_("Gaat het over hetzelfde thema?"), 0.3, 0.6, THEMA),
     Rule("woorden", 0.6, m.words, m.say_words, N_("Noemt het dezelfde woorden?"), 0.25, 0.3, WORDS),
     Rule("zeldzaam", 0.8, m.rare, m.say_rare, N_("Heeft het als enige uw woord?"), 0.25, 1.0, RARE),
     Rule(
         "betekenis",
-        2.4,
+        2.2,
         m.meaning,
         m.say_meaning,
         N_("Lijkt de tekst op uw vraag?"),
@@ -83,11 +83,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "voorwaarde", 2.2, m.condition, m.say_condition, N_("Is het hier speciaal voor?"), 1.0, 1.0
     ),
-    Rule("geslacht", 1.3, m.sex, m.say_sex, N_("Is het voor vrouwen, mannen of allebei?"), 1.0),
-    Rule("leeftijd", 0.8, m.age, m.say_age, N_("Past het bij de leeftijd?"), 1.0, 1.0),
-    Rule("afstand", 0.4, m.near, m.say_near, N_("Is het dichtbij?"), 0.4, 0.8),
-    Rule("taal", 1.3, m.language, m.say_language, N_("Spreken ze uw taal?")),
-    Rule("lotgenoten", 0.4, m.peers, m.say_peers, N_("Zijn er mensen die het zelf meemaakten?")),
+    Rule("geslacht", 1.2, m.sex, m.say_sex, N_("Is het voor vrouwen, mannen of allebei?"), 1.0),
+    Rule("leeftijd", 0.9, m.age, m.say_age, N_("Past het bij de leeftijd?"), 1.0, 1.0),
+    Rule("afstand", 0.3, m.near, m.say_near, N_("Is het dichtbij?"), 0.4, 0.8),
+    Rule("taal", 1.4, m.language, m.say_language, N_("Spreken ze uw taal?")),
+    Rule("lotgenoten", 0.3, m.peers, m.say_peers, N_("Zijn er mensen die het zelf meemaakten?")),
     Rule("kosten", 0.4, m.costs, m.say_costs, N_("Wat kost het?"), said_from=1.0),
     Rule("toegankelijkheid", 0.4, m.access, m.say_access, N_("Kunt u er goed bij?")),
     Rule("tijd", 0.3, m.time, m.say_time, N_("Is het op een tijd die past?")),

@@ -42,7 +42,13 @@ class ThemaModel:
 
     def chances(self, text: str, taal: str = "") -> NDArray[np.float64]:
         """The chance (T,) that ``text`` is about each thema; they add up to 1."""
-        places, values = bag(text, taal)
+        return self.chances_of(bag(text, taal))
+
+    def chances_of(
+        self, filled: tuple[NDArray[np.int64], NDArray[np.float64]]
+    ) -> NDArray[np.float64]:
+        """The same for a text of which the buckets are at hand (see ``bag``)."""
+        places, values = filled
         weights = self.gewicht[places].astype(np.float64)
         return one_of(values @ weights + self.bias)
 

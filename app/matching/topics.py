@@ -31,6 +31,14 @@ PART_FROM = 0.25
 PART_SURE = 1.6
 PART_WORDS = 3
 MOST_PARTS = 6
+# Of the two witnesses by words, nearness to single phrases and the model of all words, what each
+# counts (as powers); and what words and meaning then count beside each other. The same for aanbod.
+NEAR_POWER, LEARNED_POWER = 0.43, 0.57
+WORDS_POWER, MEANING_POWER = 0.7, 0.5
+ANSWER_NEAR_POWER, ANSWER_LEARNED_POWER = 0.5, 0.5
+ANSWER_WORDS_POWER, ANSWER_MEANING_POWER = 0.4, 0.35
+# A chance counts as this much at least: one witness that sees nothing does not shut out a need.
+LEAST_CHANCE = 1e-12
 # A second word says less than the first: both may come from one thing.
 SECOND = 0.5
 # What thesaurus words add to the themas of the needs.
@@ -69,39 +77,59 @@ class Kansen:
     themas: Floats
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Geleerd:
+    """What the trained models see in a text: chances (B,) of the needs by its words and by its
+    meaning, None for what is not there; and of the ``themas`` (T,), one for each model."""
+
+    woorden: Floats | None = None
+    betekenis: Floats | None = None
+    themas: Sequence[Floats] = ()
+
+
+NIETS_GELEERD = Geleerd()
+
+
 def chances_in(
-    text: str,
-    reading: Reading,
-    lexicon: Lexicon,
-    meant: Floats | None,
-    learned: Sequence[Floats] = (),
+    text: str, reading: Reading, lexicon: Lexicon, learned: Geleerd = NIETS_GELEERD
 ) -> Kansen:
     """The chances of all behoeften and themas; all 0 where the text says nothing.
 
-    A need has two witnesses: the words (nearness to what people say) and, when that layer is on,
-    the meaning (``meant`` (B,), chances too). They are taken together as the root of their product,
-    so that a need stands on top only when both see it. A thema has more: its needs, one of the
-    witnesses of these by itself, and what each trained model saw (``learned``, chances (T,)). Their
-    mean counts, each by its weight: one that sees it is enough for a thema to be named.
+    A need has up to three witnesses: nearness to what people say, the model of words, and the
+    meaning. They are taken together as a product of powers, so that a need stands on top only when
+    all see it. A thema has more: its needs, one of the witnesses of these by itself, and what each
+    trained model of themas saw. Their mean counts, each by its weight: one that sees it is enough
+    for a thema to be named.
     """
+    meant = learned.betekenis
     shares = lexicon.thema_shares
     near = _nearness(text, reading, lexicon, lambda: reading.denied)
     if near.max(initial=0.0) <= 0 and meant is None:
         return Kansen(near, near @ shares)
     said = likeness.chances(near, SHARPNESS)
+    if learned.woorden is not None:
+        said = together((said, NEAR_POWER), (learned.woorden, LEARNED_POWER))
     whole = said
     if meant is not None:
-        both = np.sqrt(said * meant)
-        whole = both / max(float(both.sum()), 1e-12)
+        whole = together((said, WORDS_POWER), (meant, MEANING_POWER))
     found = _with_parts(whole, text, reading, lexicon)
-    if learned:
-        pull = (shares == 1.0) @ np.mean(learned, axis=0) + UNSEEN
+    if learned.themas:
+        pull = (shares == 1.0) @ np.mean(learned.themas, axis=0) + UNSEEN
         found = found * pull**THEMA_PULL
         found /= max(float(found.sum()), 1e-12)
     alone, weights = (said, THEMA_BY_WORDS) if meant is None else (meant, THEMA_BY_MEANING)
-    witnesses = [found @ shares, alone @ shares, *learned]
+    if meant is None and learned.woorden is not None:
+        alone = learned.woorden
+    witnesses = [found @ shares, alone @ shares, *learned.themas]
     seen = np.average(witnesses, axis=0, weights=weights[: len(witnesses)])
     return Kansen(found, MEAN_SHARE * seen)
+
+
+def together(*witnesses: tuple[Floats, float]) -> Floats:
+    """The chances (..., B) that all witnesses see, each to its power; rows add up to 1."""
+    logs = sum(power * np.log(np.maximum(seen, LEAST_CHANCE)) for seen, power in witnesses)
+    raised = np.exp(logs - np.max(logs, axis=-1, keepdims=True))
+    return np.asarray(raised / raised.sum(axis=-1, keepdims=True))
 
 
 def _nearness(
@@ -200,9 +228,15 @@ def say_behoeften(chances: Floats, lexicon: Lexicon) -> tuple[BehoefteKans, ...]
     )
 
 
-def answer_words(text: str, lexicon: Lexicon) -> Floats:
-    """For each behoefte the chance (B,) that an aanbod with this text answers it, by its words."""
-    return likeness.chances(lexicon.antwoorden.nearness(text), SHARPNESS)
+def answer_words(text: str, lexicon: Lexicon, learned: Floats | None = None) -> Floats:
+    """For each behoefte the chance (B,) that an aanbod with this text answers it, by its words.
+
+    ``learned`` (B,) is what the model of words sees.
+    """
+    said = likeness.chances(lexicon.antwoorden.nearness(text), SHARPNESS)
+    if learned is None:
+        return said
+    return together((said, ANSWER_NEAR_POWER), (learned, ANSWER_LEARNED_POWER))
 
 
 def answer_chances(said: Floats, meant: Floats | None, carried: Floats, lexicon: Lexicon) -> Floats:
@@ -213,7 +247,7 @@ def answer_chances(said: Floats, meant: Floats | None, carried: Floats, lexicon:
     thema for little; an aanbod without themas is taken at its words. Its themas alone also say a
     little of every behoefte under them: a short text leaves much unsaid.
     """
-    both = said if meant is None else np.sqrt(said * meant)
+    both = said if meant is None else said**ANSWER_WORDS_POWER * meant**ANSWER_MEANING_POWER
     shares = lexicon.thema_shares
     core = carried @ (shares == 1.0).T
     any_thema = np.minimum(carried @ (shares > 0).T, 1.0)

@@ -74,8 +74,8 @@ def understand(asked: HulpvraagInput, mind: Mind, places: Places, today: date) -
     about = places.without_names(wanted_text(asked.tekst, reading))
     about_words = reading if about == asked.tekst else read(about, lexicon)
     vector, meant, leaning = mind.question(about)
-    learned = mind.thema_chances(about, about_words.taal, vector)
-    kansen = topics.chances_in(about, about_words, lexicon, meant, learned)
+    learned = mind.learned(about, about_words.taal, vector, meant)
+    kansen = topics.chances_in(about, about_words, lexicon, learned)
     chances = kansen.behoeften
     evidence = topics.thema_evidence(reading, lexicon)
     age = _age(asked) or person.leeftijd

@@ -197,7 +197,7 @@ def test_the_fingerprint_tells_every_change():
 # --- the model in the repository ------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("space", ["themas", *sorted(SPACES)])
+@pytest.mark.parametrize("space", ["themas", "woorden", *sorted(SPACES)])
 def test_the_stored_model_fits_the_phrases(behoeften, space):
     with np.load(SEEDS / "model" / f"{space}.npz") as stored:
         trained_on = str(stored["vingerafdruk"])
@@ -206,7 +206,7 @@ def test_the_stored_model_fits_the_phrases(behoeften, space):
     )
 
 
-@pytest.mark.parametrize("space", ["themas", *sorted(SPACES)])
+@pytest.mark.parametrize("space", ["themas", "woorden", *sorted(SPACES)])
 def test_the_stored_model_fits_the_stories(behoeften, space):
     stories = read(SEEDS / "verhalen", [behoefte.slug for behoefte in behoeften])
     with np.load(SEEDS / "model" / f"{space}.npz") as stored:

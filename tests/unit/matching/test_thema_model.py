@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from app.matching import lexicon_files
 from app.matching.lexicon import Behoefte
 from app.matching.thema_model import BUCKETS, ThemaModel, bag, load_thema_model, one_of
-from seeds.maak_model import make_themas, write_model
+from seeds.leer_woorden import make_themas
+from seeds.maak_model import write_model
 
 SEEDS = Path(__file__).parents[3] / "seeds"
 

@@ -13,7 +13,7 @@ from app.matching.types import ThemaKans
 @pytest.fixture(scope="module")
 def chances_of(lexicon):
     """The chances of all behoeften in a text, by words alone."""
-    return lambda text: topics.chances_in(text, read(text, lexicon), lexicon, None).behoeften
+    return lambda text: topics.chances_in(text, read(text, lexicon), lexicon).behoeften
 
 
 @pytest.fixture(scope="module")
@@ -43,9 +43,9 @@ def test_what_people_say_for_a_need_leads_to_its_themas(lexicon, chances_of):
 def test_two_witnesses_weigh_together(lexicon):
     text = "ik wil leren fietsen"
     reading = read(text, lexicon)
-    said = topics.chances_in(text, reading, lexicon, None).behoeften
+    said = topics.chances_in(text, reading, lexicon).behoeften
     meant = np.full(len(lexicon.behoeften), 1 / len(lexicon.behoeften))
-    both = topics.chances_in(text, reading, lexicon, meant).behoeften
+    both = topics.chances_in(text, reading, lexicon, topics.Geleerd(betekenis=meant)).behoeften
     assert both.sum() == pytest.approx(1)
     assert both.argmax() == said.argmax()
 
@@ -105,8 +105,8 @@ def test_what_a_model_saw_names_a_thema_and_pulls_its_needs(lexicon):
     reading = read(text, lexicon)
     place = lexicon.thema_slugs.index("geld")
     learned = np.eye(len(lexicon.thema_slugs))[place]
-    alone = topics.chances_in(text, reading, lexicon, None)
-    helped = topics.chances_in(text, reading, lexicon, None, [learned])
+    alone = topics.chances_in(text, reading, lexicon)
+    helped = topics.chances_in(text, reading, lexicon, topics.Geleerd(themas=[learned]))
     core = lexicon.thema_shares[:, place] == 1.0
     assert helped.themas[place] > alone.themas[place]
     assert helped.behoeften[core].sum() > alone.behoeften[core].sum()

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from app.core.text import fold
-from app.matching.numerals import ages_in_figures
+from app.matching.numerals import RELATION, ages_in_figures
 
 OLDEST = 110
 # "82 jr", "9-jarige", "15 years old", "yaşında", "lat", "років": an age in figures.
@@ -38,11 +38,22 @@ _SELF = re.compile(
     r"(\d{1,2})\b(?![.,:/-]?\d)"
     r"(?!\s*(?:euro|uur|keer|x\b|weken|maanden|dagen|kinderen|minuten|kilo|kg|km|cm|meter|m\b))"
 )
-# "onze Sanne is 12": by a name.
+# "onze Sanne is 12", "mijn kleinzoon Sem wordt zaterdag 10": by a name.
+_NAMED = rf"\b(?:mijn|onze|ons|m'n|mn|me) (?:{RELATION} )?[^\W\d]+"
+_IS_NOW = (
+    r"(?:van|is(?: nu| net| al| pas| bijna| inmiddels)?|wordt(?: (?:over|volgende|binnenkort"
+    r"|straks|in|morgen|overmorgen|vandaag|dit|deze|(?:maan|dins|woens|donder|vrij|zater|zon)dag)"
+    r"(?: (?!om|voor)[^\W\d]+){0,2})?)"
+)
 _BY_NAME = re.compile(
-    r"\b(?:mijn|onze|ons|m'n|mn|me) [^\W\d]+ (?:van |is (?:nu |net |al |pas "
-    r"|bijna )?)(\d{1,2})\b(?![.,:/-]?\d)"
-    r"(?! (?:uur|keer|weken|maanden|cm|kilo|en \d))"
+    rf"{_NAMED} {_IS_NOW} (\d{{1,2}})\b(?![.,:/-]?\d)"
+    r"(?! (?:uur|keer|x\b|weken|maanden|dagen|cm|kilo|euro|van de|en \d))"
+)
+# "Jgn 9, Down", "mj (14)": a child in a note, by an abbreviation and a number that a child can be.
+_NOTED = re.compile(
+    r"(?:^|[.,;:(/+&] ?|\n|\b(?:met|en|voor|een|oudste|jongste) )"
+    r"(?:jgn|jng|jngn|jn|mj|msj|mjs|ms|md)\.? ?(?:v\.? |van )?\(?(\d|1\d)\b"
+    r"(?= ?(?:jr?\b|jaar|jarig|[),;.:/\n]|$))(?![.,:/-]\d)"
 )
 # "hij is 7, leest al": somebody else, by a word that tells nothing more.
 _OTHER_IS = re.compile(
@@ -138,7 +149,7 @@ _LEAST_PARENT = 30
 _OWNED = re.compile(r"\b(?:mijn|m'n|mn|me|onze|ons|zijn|haar|hun|z'n|my) (?:\w+ )?$")
 # "onze Noor van 13": a name that is young is a child's.
 _CHILD_BELOW = 18
-_NAMED_ONE = re.compile(r"\b(?:mijn|onze|ons|m'n|mn|me) [^\W\d]+ (?:van|is(?: \w+)?) $")
+_NAMED_ONE = re.compile(rf"{_NAMED} {_IS_NOW} $")
 _SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)")
 _DIGIT = re.compile(r"\d")
 
@@ -154,9 +165,10 @@ def aged_in(text: str, today: date) -> list[tuple[str, int]]:
     found = {**_by_place(folded), **_by_years(folded)}
     for match in _BORN.finditer(folded):
         found[match.start(1)] = today.year - int(match.group(1))
-    mine = {match.start(match.lastindex or 1) for match in _MY_NTH.finditer(folded)}
+    told = {match.start(1): "kind" for match in _NOTED.finditer(folded)}
+    told |= {match.start(match.lastindex or 1): "zelf" for match in _MY_NTH.finditer(folded)}
     return [
-        ("zelf" if place in mine else _holder(folded, place, age), age)
+        (told.get(place) or _holder(folded, place, age), age)
         for place, age in sorted(found.items())
         if 0 <= age <= OLDEST
     ]
@@ -176,7 +188,7 @@ def _by_years(folded: str) -> dict[int, int]:
 def _by_place(folded: str) -> dict[int, int]:
     """The ages that only their place shows, by that place."""
     found: dict[int, int] = {}
-    for pattern in (_PLACED, _SELF, _BY_NAME, _OTHER_IS, _IS_OTHER, _MY_NTH, _APART):
+    for pattern in (_PLACED, _SELF, _BY_NAME, _NOTED, _OTHER_IS, _IS_OTHER, _MY_NTH, _APART):
         for match in pattern.finditer(folded):
             if _CHILDREN_OF.match(match[0]):
                 continue

@@ -39,8 +39,8 @@ _BEFORE_YEARS = re.compile(
     rf"\b({_WORD})(?=\s*-?\s*(?:jaar|jaren|jr\b|jarig|weken|maanden|dagen oud))"
 )
 _AT_THE_END = re.compile(
-    rf"\b((?:ben|is|van|zijn|wordt?(?: (?:over|volgende|binnenkort"
-    rf"|straks)(?: \w+){{0,2}})?|word(?:t|en)? ik) )({_WORD})"
+    rf"\b((?:ben|is(?: nu| net| al| pas| bijna| inmiddels)?|van|zijn"
+    rf"|wordt?(?: (?:over|volgende|binnenkort|straks)(?: \w+){{0,2}})?|word(?:t|en)? ik) )({_WORD})"
     r"(?=\s*(?:[.,;:)!?\n]|$|en\b|geworden\b|of zo\b))"
 )
 _TEN_WORD = "|".join(TENS)
@@ -53,7 +53,15 @@ _AT_THE_START = re.compile(
 _BECOME = re.compile(rf"\b()({_WORD})(?= geworden\b)")
 _DAY = r"(?:vandaag|morgen|(?:maan|dins|woens|donder|vrij|zater|zon)dag|in \w+|dit jaar|deze maand)"
 _SOON = re.compile(rf"\b(wordt? (?:ik |hij |ze )?{_DAY} )({_WORD})(?=\s*(?:[.,;:)!?]|$|en\b))")
-_BY_NAME = re.compile(rf"\b((?:mijn|onze|ons|m'n|mn|me) \w+ van )({_WORD})\b(?! (?:euro|keer|uur))")
+# Who somebody is to the writer, as it stands before a name: "mijn kleinzoon Sem".
+RELATION = (
+    r"(?:(?:achter)?(?:klein|pleeg|stief|bonus|schoon)?(?:zoon|do[cg]h?ter|kind)(?:tje|je)?|zoon"
+    r"|neef(?:je)?|nicht(?:je)?|broer(?:tje)?|zus(?:je)?|(?:schoon)?(?:moeder|vader)|oma|opa"
+    r"|man|vrouw|tante|oom|vriend(?:in)?|buurman|buurvrouw|oudste|jongste|middelste)"
+)
+_BY_NAME = re.compile(
+    rf"\b((?:mijn|onze|ons|m'n|mn|me) (?:{RELATION} )?\w+ van )({_WORD})\b(?! (?:euro|keer|uur))"
+)
 _BEFORE_OTHER = re.compile(rf"\b()({_WORD})(?= is (?:hij|ze|zij)\b)")
 _OF_SOMEBODY = re.compile(
     r"\b((?:klein|pleeg|stief|schoon|over)?(?:zoon|dochter|kind|jongen|meisje|jochie|ventje"
@@ -62,6 +70,15 @@ _OF_SOMEBODY = re.compile(
     rf"({_WORD})\b(?!\s*(?:euro|uur|keer|weken|maanden|dagen|kinderen|kilo))"
 )
 
+
+# "ze zijn zeven en tien", "drie kinderen van vier, zeven en elf": the last of several ages.
+_SEVERAL = re.compile(
+    r"\b((?:ze zijn|(?:kinderen|kids|zoons|zonen|dochters|jongens|meiden|meisjes|kleinkinderen)"
+    r"(?: zijn| van)?) (?:nu |net |al )?)"
+    rf"((?:(?:{_WORD}|\d{{1,2}}),? (?:en )?){{1,3}}(?:{_WORD}))\b"
+    r"(?!\s*(?:euro|uur|keer|weken|maanden|dagen|kinderen|van de))"
+)
+_ONE = re.compile(rf"\b(?:{_WORD})\b")
 
 _OTHERS = (_OF_SOMEBODY, _AT_THE_END, _BEFORE_OTHER, _BECOME, _SOON, _BY_NAME)
 
@@ -72,6 +89,9 @@ def ages_in_figures(folded: str) -> str:
     So do those in other languages. Other numbers stay words: *twee keer*, *twee kinderen*.
     """
     text = _BEFORE_YEARS.sub(lambda match: str(_VALUES[match[1]]), folded)
+    text = _SEVERAL.sub(
+        lambda match: match[1] + _ONE.sub(lambda word: str(_VALUES[word[0]]), match[2]), text
+    )
     for pattern in (*_OTHERS, _AT_THE_START):
         text = pattern.sub(lambda match: f"{match[1]}{_VALUES[match[2]]}", text)
     return ages_abroad_in_figures(text)

@@ -16,13 +16,14 @@ _YOUNG_ONES = (
     r"|jongelui|zonen|dochters|jeugdigen)"
 )
 _GROWN_UPS = (
-    r"(?:mannen|vrouwen|mensen|volwassenen|ouderen|senioren|wie|inwoners|bewoners|iedereen"
+    r"(?:mannen|vrouwen|dames|heren|weduwen|weduwnaars|mensen|volwassenen|ouderen|senioren|wie|inwoners|bewoners|iedereen"
     r"|vaders|moeders|ouders|twintigers|dertigers|studenten|werkenden|deelnemers)"
 )
 _PEOPLE = rf"(?:{_YOUNG_ONES}|{_GROWN_UPS})"
+_TEN = "|".join(TENS)
 # What a number is of when it is no age.
 _NO_AGE = (
-    r"(?!\s*(?:uur|euro|weken|maanden|dagen|minuten|keer|personen|deelnemers|mensen|kinderen|km|%"
+    r"(?!\s*(?:uur|u\b|euro|weken|maanden|dagen|minuten|keer|personen|deelnemers|mensen|kinderen|km|%"
     r"|plaatsen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
     r"|december|[.:]\d|\d))"
 )
@@ -49,7 +50,9 @@ _IN_NAME = re.compile(
 )
 _FROM_AGE = re.compile(
     rf"\b(?:vanaf|ouder dan|boven de) (\d{{2}})\b{_NO_AGE}|\bvanaf (\d) jaar\b"
-    r"|\b(\d{1,2}) jaar (?:en|of) ouder\b|\b(\d{2}) ?(?:-?plus\w*|\+|-?plussers)"
+    r"|\b(\d{1,2}) jaar (?:en|of) ouder\b|\b(\d{2}) (?:is )?(?:en|of) ouder\b"
+    rf"|\bvanaf (?:je|uw|hun|de|het) ((?:{_TEN})ste|\d\d(?:e|ste))\b"
+    r"|\b(\d{2}) ?(?:-?plus\w*|\+|-?plussers)"
 )
 _TO_AGE = re.compile(
     rf"\b(?P<wie>{_PEOPLE})(?: en {_PEOPLE})? \(?(?:tot(?: en met)?|t/m|onder de|jonger dan) "
@@ -62,7 +65,6 @@ _PARENTS_TO = re.compile(
     r"|[.,])"
 )
 # "wie voor zijn of haar zestigste de partner verloor", "wie voor hun 65e ziek werd".
-_TEN = "|".join(TENS)
 _BEFORE = re.compile(
     rf"\b(?:voor|onder) (?:(?:zijn|haar|hun|je|uw|de|het|of) ){{1,3}}((?:{_TEN})ste|\d\d(?:e"
     rf"|ste))\b"
@@ -77,7 +79,8 @@ _PARENTS_OF = re.compile(
     rf"\b{_PARENT} (?:van|met|en|&) (?:(?:hun|een|uw|je|jonge|de|minstens|ten"
     rf" minste|\w+e) )*$"
 )
-_OF_PARENTS = re.compile(rf"\b{_PARENT}\b")
+# "geen zin dat je ouders het weten" is said to a child, not to parents
+_OF_PARENTS = re.compile(rf"(?<!\bje )(?<!\bjouw )\b{_PARENT}\b")
 _OF_SCHOOL_PARENTS = re.compile(r"\b(?:ouders|vaders|moeders|opvoeders|gezinnen) (?:van|met)\b")
 _NOT_CHILDREN = re.compile(_GROWN_UPS)
 _STAGES = (
@@ -99,6 +102,20 @@ _YOURS = re.compile(
     r"\b(?:je bent|ben je|bent u|u bent) (?:tussen (?:de )?)?(\d{1,2})(?:, \d{1,2})*,? "
     rf"(?:en|of|tot|tot en met) (\d{{1,2}})\b{_NO_AGE}"
     rf"|\btussen (?:de )?(?=\d\d en (?:2[5-9]|[3-9]\d))(\d\d) en (\d\d)\b{_NO_AGE}"
+)
+
+
+# "16 t/m 23, anoniem als je wilt": a sentence of its own, or after *voor* or *van*. With *tot* or a
+# dash it may be hours, so only after *voor*, or above what a clock tells.
+_BARE = re.compile(
+    r"(?:(?:(?:^|[.!?;(] ?)(?:voor |van )?|[,:] (?:voor |van )|\b(?:voor|leeftijd:?) )"
+    r"(?P<van>\d{1,2}) ?(?:t/m|tot en met) ?(?P<tot>\d{1,2})"
+    r"|\b(?:voor|leeftijd:?) (?P<voor>\d{1,2}) ?(?:-|tot) ?(?P<tegen>\d{1,2})"
+    r"|(?:^|[.!?;(] ?)(?P<boven>\d{2}) ?(?:-|tot) ?(?P<onder>2[5-9]|[3-9]\d))"
+    r"(?= ?(?:[,;!?)]|\.(?!\d)|$)| (?:die|met|uit)\b)"
+)
+_CLOSED = re.compile(
+    r"\b(?:gesloten|dicht|vakantie|week|weken|nummers?|klas|groep|uur|ma|di|wo|do|vr|za|zo|datums?)\W*$"
 )
 
 
@@ -163,9 +180,18 @@ def _span(folded: str) -> Ages | None:
         low, high = int(match["van"]), int(match["tot"])
         return (low, high) if low < high else None
     if match := _FROM_AGE.search(folded):
-        return int(next(number for number in match.groups() if number)), OLDEST
+        return _tens(next(number for number in match.groups() if number)), OLDEST
     if match := _TO_AGE.search(folded):
         return 0, int(match["tot"])
+    return _bare(folded)
+
+
+def _bare(folded: str) -> Ages | None:
+    """The ages of a range without a word for years or people."""
+    for match in _BARE.finditer(folded):
+        low, high = map(int, filter(None, match.groups()))
+        if low < high and not _CLOSED.search(folded[: match.start()]):
+            return low, high
     return None
 
 

@@ -63,6 +63,25 @@ _GAVE_BIRTH = re.compile(
     r"|\bbevallen,? (?:\w+ ){0,3}geleden\b|\bop komst\b|\bin verwachting\b"
     r"|\b(?:ben|weken|maanden) zwanger\b"
 )
+# "ik ben een vrouw van 47", and what shows that the question is for another all the same.
+_I_AM = re.compile(
+    r"\b(?:ik ben|ben ik|ben) (?:een |de )?(?:\w+ )?(?:man|vrouw|vent|kerel|dame|meid|moeder|vader"
+    r"|mama|papa|weduwe|weduwnaar|vrijgezel|gepensioneerde) (?:van|\() ?\d\d\b"
+)
+_FOR_OTHERS = re.compile(
+    r"\bvoor (?:(?:mijn|m'n|mn|me|onze|ons|de|een) (?:\w+ )?(?:kind|zoon|do[cg]h?ter|jongen|meisje"
+    r"|klein|puber|tiener|oudste|jongste|drie|twee)|(?:hem|haar|hen|hun|ze)\b)"
+    r"|\b(?:mijn|m'n|mn|me|onze|ons) (?:\w+ )?(?:(?:klein)?(?:zoon|do[cg]h?ter|kind)(?:je|tje)?"
+    r"|jongen|meisje|baby|peuter|kleuter|puber|oudste|jongste|tweeling)\b"
+)
+_GRANDCHILD = re.compile(r"\bklein(?:zoon|do[cg]h?ter|kind)")
+_NEAR_OLD = re.compile(
+    r"\b(?:mijn|m'n|mn|me|onze|ons) (?:\w+ )?(?:(?:schoon|groot)?(?:vader|moeder|ouders)|pa|ma"
+    r"|papa|mama|opa|oma|client|buur\w+)\b|\b(?:client|clt|dhr|mw|mevr)\b"
+)
+# "via de kinderen, ze zijn 7 en 10": what is told of them is not asked for one of them.
+_THEY_ARE = re.compile(r"\bkinderen\b[^.?!]*\bze zijn (?:nu |net |al )?(?:\d|\w+(?:, \w+)? en )")
+_HE_OR_SHE = re.compile(r"\b(?:hij|zij|ze|hem|haar|hun)\b")
 # "mijn oude moeder", "onze oudste zoon", "mijn jongste": with what tells them apart.
 _APART = r"(?:(?:\w+e|volwassen|eigen|enig|\w+ig) ){1,2}"
 _MINE = r"\b(?:mijn|m'n|mn|me|onze|ons) "
@@ -85,7 +104,11 @@ _CHILD_AT_SCHOOL = re.compile(
 )
 _AS_GRANDPARENT = re.compile(r"\b(?:als|ben(?: ik)?(?: een| de)?) (?:\w+ )?(?:opa|oma)\b")
 # Words for a child and for a parent that tell their sex: of men, of women.
-_CHILD_WORDS = (r"\w*zoon\w*|jongetje|ventje|mannetje|jochie", r"\w*dochter\w*|meisje")
+_CHILD_WORDS = (
+    r"\w*zoon\w*|jongetje|ventje|mannetje|jochie|jn|jgn|jng",
+    r"\w*dochter\w*|meisje|mj|msj",
+)
+_GRANDCHILD_WORDS = (r"(?:achter)?kleinzoon\w*", r"(?:achter)?kleindo[cg]h?ter\w*")
 _PARENT_WORDS = (
     r"(?:schoon)?pa|papa|pap|(?:schoon)?vader",
     r"(?:schoon)?ma|mama|mam|(?:schoon)?moeder",
@@ -118,7 +141,7 @@ def read_person(text: str, reading: Reading, lexicon: Lexicon, today: date) -> P
     rol, geslacht = _role(text, reading, lexicon, ages)
     if rol in ("zelf", "client"):
         geslacht = own_sex(text) or geslacht
-    fitting = _age_for(rol, ages)
+    fitting = _age_for(rol, _without_told_of(fold(text), ages) if rol == "zelf" else ages)
     if rol == "zelf" and fitting and fitting[0] < _WRITES_FROM:
         rol, geslacht = "kind", _sex_of_word(fold(text), *_CHILD_WORDS)
     if fitting:
@@ -205,6 +228,8 @@ def _role(
         return "zelf", by_role.get("zelf", "")
     if partner := _FOR_PARTNER.search(folded):
         return "partner", next(filter(None, partner.groups()))[0]
+    if _asks_as_themselves(folded, ages):
+        return "zelf", by_role.get("zelf", "")
     lost = lost_in(text)
     if (
         "partner" in lost
@@ -213,13 +238,47 @@ def _role(
         and not _OWN_CHILD.search(folded)
     ):
         return "zelf", by_role.get("zelf", "")  # the children are what is left to care for
-    for rol in _OTHERS:
+    for rol in _in_turn(folded, ages):
         if rol == "ouder" and own and own[0] < _YOUNG_TO and all(who != rol for who, _ in ages):
             continue
         gone = rol in lost and all(who != rol for who, _age in ages)
         if rol in by_role and not gone and not lexicon.terzijde.in_passing(rol, folded, ages):
             return rol, by_role[rol]
     return _by_age(folded, ages, lexicon) or ("zelf", by_role.get("zelf", ""))
+
+
+def _asks_as_themselves(folded: str, ages: Sequence[tuple[str, int]]) -> bool:
+    """Whether who says *ik ben een vrouw van 47* names children only as part of their life."""
+    said = _I_AM.search(folded)
+    if (
+        said is None
+        or _FOR_OTHERS.search(folded)
+        or any(who not in ("", "zelf") for who, _ in ages)
+    ):
+        return False
+    return not _HE_OR_SHE.search(folded[said.end() :]) and not _NEAR_OLD.search(folded)
+
+
+def _without_told_of(folded: str, ages: Sequence[tuple[str, int]]) -> Sequence[tuple[str, int]]:
+    """The ages without those of children of whom a text tells in passing how old they are."""
+    if not _THEY_ARE.search(folded):
+        return ages
+    return [(who, age) for who, age in ages if who != "ander" or age >= ADULT_FROM]
+
+
+def _in_turn(folded: str, ages: Sequence[tuple[str, int]]) -> Sequence[str]:
+    """The roles in the order in which they count: a grandchild first who is named with their age.
+
+    *Mijn kleinzoon van tien woont bij mij, want mijn dochter is ziek.*
+    """
+    whose = {who for who, age in ages if age < _CHILD_TO}
+    grandchild = _GRANDCHILD.search(folded)
+    if "kleinkind" not in whose or "kind" in whose or not grandchild:
+        return _OTHERS
+    child = _OWN_CHILD.search(folded)
+    if child and child.start() < grandchild.start():
+        return _OTHERS
+    return ("client", "kleinkind", *_OTHERS)
 
 
 def _named(folded: str, reading: Reading, lexicon: Lexicon) -> dict[str, str]:
@@ -233,7 +292,12 @@ def _named(folded: str, reading: Reading, lexicon: Lexicon) -> dict[str, str]:
             by_role[rol] = by_role.get(rol) or geslacht
     for rol in ("kind", "kleinkind"):
         if rol in by_role:
-            by_role[rol] = by_role[rol] or _sex_of_word(folded, *_CHILD_WORDS)
+            words = _GRANDCHILD_WORDS if rol == "kleinkind" else ()
+            by_role[rol] = (
+                (words and _sex_of_word(folded, *words))
+                or by_role[rol]
+                or _sex_of_word(folded, *_CHILD_WORDS)
+            )
     if "buur" in by_role and "kind" in by_role and not _OWN_CHILD.search(folded):
         del by_role["kind"]
     return by_role
@@ -248,8 +312,9 @@ def _by_age(
     as_parent = lexicon.terzijde.writes_as_parent(folded)
     if not ages and _CHILD_AT_SCHOOL.search(folded) and school_ages(folded):
         return "kind", _sex_of_word(folded, *_CHILD_WORDS)
-    for who, age in ages:
-        if (who == "kind" and not as_parent) or (who == "ander" and age < ADULT_FROM):
+    for who, age in _without_told_of(folded, ages):
+        young_other = who == "ander" and age < ADULT_FROM
+        if (who == "kind" and not as_parent) or young_other:
             return "kind", _sex_of_word(folded, *_CHILD_WORDS)
         if who == "kleinkind" and age < _CHILD_TO:
             return "kleinkind", _sex_of_word(folded, *_CHILD_WORDS)

@@ -15,9 +15,9 @@ from app.matching import measures as m
 from app.matching.curve import STRAIGHT, Curve
 from app.matching.measures import Measure, Sentence
 
-VERSION = "2026-11-22.3"
+VERSION = "2026-11-22.4"
 # Where the points make a chance of one half; without the meaning layer a witness is missing.
-MIDDLE = 12.0
+MIDDLE = 12.25
 MIDDLE_WITHOUT_MEANING = 11.3
 # Below this score an option is not suggested.
 THRESHOLD = 0.09
@@ -27,7 +27,7 @@ NEAREST_FROM = 0.03
 # only when they are good in themselves too. A list that goes on with ever worse options hides the
 # good ones, and its tail is where what is wrong for this person stands.
 FIRST = 3
-FIRST_SHARE = 0.6
+FIRST_SHARE = 0.65
 REST_FROM = 0.6
 REST_SHARE = 0.5
 # Who is sent to another desk is shown only what is this surely asked for as well.

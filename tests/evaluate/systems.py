@@ -68,4 +68,5 @@ SETS: tuple[Proefset, ...] = (
     Proefset("E", SEEDS / "evaluatie" / "aanbod_e.csv", SEEDS / "hulpvragen_e.toml"),
     Proefset("F", SEEDS / "evaluatie" / "aanbod_f.csv", SEEDS / "hulpvragen_f.toml"),
     Proefset("G", SEEDS / "evaluatie" / "aanbod_g.csv", SEEDS / "hulpvragen_g.toml"),
+    Proefset("H", SEEDS / "evaluatie" / "aanbod_h.csv", SEEDS / "hulpvragen_h.toml"),
 )

@@ -1,6 +1,5 @@
 """How gunicorn serves Dichtbij: `gunicorn -c gunicorn.conf.py wsgi:app`."""
 
-import gc
 import os
 import sys
 from pathlib import Path
@@ -102,13 +101,9 @@ def post_worker_init(worker: Any) -> None:
 
 
 def _make_ready(app: Any) -> None:
-    """Read the catalogue, and let the garbage collector leave what is there then alone.
-
-    Libraries, words and snapshot are 300,000 objects that stay. To look through all of them for
-    garbage takes 0.1 to 0.2 seconds, in which a worker answers nobody.
-    """
-    from app.matching import context  # noqa: PLC0415  # the master process needs none of it
+    """Read the catalogue, and settle: see ``app.core.memory``."""
+    from app.core import memory  # noqa: PLC0415  # the master process needs none of it
+    from app.matching import context  # noqa: PLC0415
 
     context.make_ready(app)
-    gc.collect()
-    gc.freeze()
+    memory.settle()

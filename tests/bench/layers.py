@@ -6,7 +6,6 @@ best of several rounds is what a match takes; the time that it computed is told 
 busy the machine was.
 """
 
-import gc
 import json
 import os
 import subprocess
@@ -19,6 +18,7 @@ from pathlib import Path
 from time import thread_time
 
 from app.config import read_settings
+from app.core import memory
 from app.core.db import Database
 from app.matching import begrip, retrieve
 from app.matching.begrijpen import understand_catalogue
@@ -87,9 +87,8 @@ def measure_here(naam: str) -> Layer:
     took = seconds(lambda: understand_catalogue(database, texts, mind))
     with database.sessions() as session:
         snapshot = retrieve.build(session, settings.gemeente, mind)
-    # As a worker does when it is ready: what lives as long as the process is looked at no more.
-    gc.collect()
-    gc.freeze()
+    # As a worker does when it is ready.
+    memory.settle()
     clock, worked = _rounds(snapshot, mind)
     return Layer(naam, clock, worked, took, len(texts), os.getloadavg()[0], _resident())
 

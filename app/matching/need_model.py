@@ -3,8 +3,8 @@
 Nearness to single phrases finds a need only where somebody said nearly the same before. A linear
 classifier over all that was written of a need, phrases and stories, knows what each word counts for
 each need, whatever stands beside it; see ``thema_model`` for its features. Most of its weights are
-next to nothing: the largest tenth alone are kept, as whole numbers of one step, which does as well
-in a thirtieth of the memory. ``seeds/maak_model.py`` trains them.
+next to nothing: the largest tenth alone are kept, as whole numbers of one step, which does nearly
+as well in a thirteenth of the memory. ``seeds/maak_model.py`` trains them.
 """
 
 import zlib

@@ -4,8 +4,9 @@ A measure gives 0..1, or None where the rule does not apply; then the rule's ``n
 score is the chance, by the logistic of the weighed measures, that a good worker would call the
 option fitting: so it lies in 0..1 and means the same in every answer. Weights are points of that
 sum. They were found by letting the options of each practice question compete (``python -m
-tests.evaluate.weging`` finds them anew) and rounded; they are published with their version on
-``/zo-kiest-dichtbij``. A new rule is one entry here.
+tests.evaluate.weging`` finds them anew), and lie halfway between two such fits, with a middle
+chosen by hand: that did best with the list as people see it. They are published with their version
+on ``/zo-kiest-dichtbij``. A new rule is one entry here.
 """
 
 from dataclasses import dataclass

@@ -108,10 +108,10 @@ def chances_in(
         return Kansen(near, near @ shares)
     said = likeness.chances(near, SHARPNESS)
     if learned.woorden is not None:
-        said = together((said, NEAR_POWER), (learned.woorden, LEARNED_POWER))
+        said = agreed((said, NEAR_POWER), (learned.woorden, LEARNED_POWER))
     whole = said
     if meant is not None:
-        whole = together((said, WORDS_POWER), (meant, MEANING_POWER))
+        whole = agreed((said, WORDS_POWER), (meant, MEANING_POWER))
     found = _with_parts(whole, text, reading, lexicon)
     if learned.themas:
         pull = (shares == 1.0) @ np.mean(learned.themas, axis=0) + UNSEEN
@@ -125,7 +125,7 @@ def chances_in(
     return Kansen(found, MEAN_SHARE * seen)
 
 
-def together(*witnesses: tuple[Floats, float]) -> Floats:
+def agreed(*witnesses: tuple[Floats, float]) -> Floats:
     """The chances (..., B) that all witnesses see, each to its power; rows add up to 1."""
     logs = sum(power * np.log(np.maximum(seen, LEAST_CHANCE)) for seen, power in witnesses)
     raised = np.exp(logs - np.max(logs, axis=-1, keepdims=True))
@@ -236,7 +236,7 @@ def answer_words(text: str, lexicon: Lexicon, learned: Floats | None = None) -> 
     said = likeness.chances(lexicon.antwoorden.nearness(text), SHARPNESS)
     if learned is None:
         return said
-    return together((said, ANSWER_NEAR_POWER), (learned, ANSWER_LEARNED_POWER))
+    return agreed((said, ANSWER_NEAR_POWER), (learned, ANSWER_LEARNED_POWER))
 
 
 def answer_chances(said: Floats, meant: Floats | None, carried: Floats, lexicon: Lexicon) -> Floats:

@@ -9,6 +9,7 @@ from werkzeug.wrappers import Response
 from app.accounts import policy, services
 from app.accounts.limits import session_limits
 from app.accounts.models import Account
+from app.accounts.types import Stap
 from app.core.clock import utcnow
 from app.web.access import PUBLIC, statement
 from app.web.context import db_session
@@ -65,7 +66,7 @@ def _load_account() -> Account | None:
         return None
     session = db_session()
     sessie = services.resume_session(session, token, utcnow(), session_limits())
-    if sessie is None:
+    if sessie is None or sessie.stap != Stap.VOLLEDIG:
         return None
     if session.dirty:
         session.commit()

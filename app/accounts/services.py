@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.accounts import passwords, queries
 from app.accounts.models import Account, Sessie
-from app.accounts.types import Rol, SessieLimiet
+from app.accounts.types import Rol, SessieLimiet, Stap
 from app.core.db import deleted
 from app.core.errors import InvalidInput, NotFound
 
@@ -91,12 +91,28 @@ def check_password(session: Session, gebruikersnaam: str, wachtwoord: str) -> Ac
     return account
 
 
-def start_session(session: Session, account: Account, now: datetime, limiet: SessieLimiet) -> str:
-    """Sign ``account`` in: gives the new token for the cookie. Clears away what has expired."""
+def start_session(
+    session: Session,
+    account: Account,
+    now: datetime,
+    limiet: SessieLimiet,
+    stap: Stap,
+) -> str:
+    """Sign ``account`` in: gives the new token for the cookie. Clears away what has expired.
+
+    ``stap`` says how far the person came: one that waits for its second step opens no staff page.
+    """
     clear_sessions(session, now, limiet)
     token = secrets.token_urlsafe(TOKEN_BYTES)
     session.add(
-        Sessie(sleutel_hash=_hash(token), account_id=account.id, begonnen_op=now, gezien_op=now)
+        Sessie(
+            sleutel_hash=_hash(token),
+            account_id=account.id,
+            begonnen_op=now,
+            gezien_op=now,
+            stap=stap,
+            bevestigd_op=now if stap == Stap.VOLLEDIG else None,
+        )
     )
     session.flush()
     return token

@@ -14,6 +14,13 @@ class Rol(StrEnum):
     BEHEERDER = "beheerder"
 
 
+class Stap(StrEnum):
+    """How far somebody came in signing in. WACHTWOORD: their second step is still to come."""
+
+    WACHTWOORD = "wachtwoord"
+    VOLLEDIG = "volledig"
+
+
 @dataclass(frozen=True, slots=True)
 class SessieLimiet:
     """A session ends ``stil`` after it was last used, and ``totaal`` after it began."""

@@ -11,6 +11,7 @@ from app.accounts.forms import InlogForm, WachtwoordForm
 from app.accounts.guards import COOKIE, current_account, session_token
 from app.accounts.limits import session_limits
 from app.accounts.models import Account
+from app.accounts.types import Stap
 from app.core.clock import utcnow
 from app.core.errors import InvalidInput
 from app.web.access import dutch_only, public, requires
@@ -123,7 +124,7 @@ def _signed_in(account: Account, volgende: str) -> Response:
     old = session_token()
     if old is not None:
         services.end_session(db_session(), old)
-    token = services.start_session(db_session(), account, utcnow(), session_limits())
+    token = services.start_session(db_session(), account, utcnow(), session_limits(), Stap.VOLLEDIG)
     db_session().commit()
     session.clear()
     response = redirect(

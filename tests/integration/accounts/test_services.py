@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.accounts import demo, queries, services
 from app.accounts.models import Account, Sessie
-from app.accounts.types import Rol, SessieLimiet
+from app.accounts.types import Rol, SessieLimiet, Stap
 from app.core.errors import InvalidInput, NotFound
 
 PASSWORD = "kaas-fiets-dijk"
@@ -62,8 +62,8 @@ def test_an_account_without_a_name_is_refused(session: Session) -> None:
 
 
 def test_a_session_is_kept_as_a_hash(session: Session, account: Account) -> None:
-    token = services.start_session(session, account, NOW, LIMIT)
-    other = services.start_session(session, account, NOW, LIMIT)
+    token = services.start_session(session, account, NOW, LIMIT, Stap.VOLLEDIG)
+    other = services.start_session(session, account, NOW, LIMIT, Stap.VOLLEDIG)
     assert token != other
     assert len(token) >= 43  # 256 bits
     kept = session.scalars(select(Sessie.sleutel_hash)).all()
@@ -75,7 +75,7 @@ def test_a_session_is_kept_as_a_hash(session: Session, account: Account) -> None
 
 
 def test_a_session_ends_when_it_is_idle(session: Session, account: Account) -> None:
-    token = services.start_session(session, account, NOW, LIMIT)
+    token = services.start_session(session, account, NOW, LIMIT, Stap.VOLLEDIG)
     almost = NOW + timedelta(minutes=30)
     assert services.resume_session(session, token, almost + timedelta(seconds=1), LIMIT) is None
     assert services.resume_session(session, token, almost, LIMIT) is not None
@@ -84,7 +84,7 @@ def test_a_session_ends_when_it_is_idle(session: Session, account: Account) -> N
 
 
 def test_a_session_ends_however_busy(session: Session, account: Account) -> None:
-    token = services.start_session(session, account, NOW, LIMIT)
+    token = services.start_session(session, account, NOW, LIMIT, Stap.VOLLEDIG)
     moment = NOW
     while moment < NOW + timedelta(hours=10):
         assert services.resume_session(session, token, moment, LIMIT) is not None
@@ -93,7 +93,7 @@ def test_a_session_ends_however_busy(session: Session, account: Account) -> None
 
 
 def test_use_is_noted_at_most_once_a_minute(session: Session, account: Account) -> None:
-    token = services.start_session(session, account, NOW, LIMIT)
+    token = services.start_session(session, account, NOW, LIMIT, Stap.VOLLEDIG)
     session.commit()
     services.resume_session(session, token, NOW + timedelta(seconds=59), LIMIT)
     assert not session.dirty
@@ -102,16 +102,16 @@ def test_use_is_noted_at_most_once_a_minute(session: Session, account: Account) 
 
 
 def test_signing_in_clears_what_has_expired(session: Session, account: Account) -> None:
-    services.start_session(session, account, NOW - timedelta(hours=11), LIMIT)
-    services.start_session(session, account, NOW - timedelta(minutes=31), LIMIT)
-    services.start_session(session, account, NOW - timedelta(minutes=5), LIMIT)
-    services.start_session(session, account, NOW, LIMIT)
+    services.start_session(session, account, NOW - timedelta(hours=11), LIMIT, Stap.VOLLEDIG)
+    services.start_session(session, account, NOW - timedelta(minutes=31), LIMIT, Stap.VOLLEDIG)
+    services.start_session(session, account, NOW - timedelta(minutes=5), LIMIT, Stap.VOLLEDIG)
+    services.start_session(session, account, NOW, LIMIT, Stap.VOLLEDIG)
     assert queries.count_sessions(session, account.id) == 2
 
 
 def test_ending_a_session_leaves_the_others(session: Session, account: Account) -> None:
-    here = services.start_session(session, account, NOW, LIMIT)
-    there = services.start_session(session, account, NOW, LIMIT)
+    here = services.start_session(session, account, NOW, LIMIT, Stap.VOLLEDIG)
+    there = services.start_session(session, account, NOW, LIMIT, Stap.VOLLEDIG)
     services.end_session(session, here)
     services.end_session(session, "bestaat niet")
     assert services.resume_session(session, here, NOW, LIMIT) is None
@@ -119,7 +119,7 @@ def test_ending_a_session_leaves_the_others(session: Session, account: Account) 
 
 
 def test_closing_an_account_ends_everything(session: Session, account: Account) -> None:
-    token = services.start_session(session, account, NOW, LIMIT)
+    token = services.start_session(session, account, NOW, LIMIT, Stap.VOLLEDIG)
     services.disable(session, " Jan ")
     session.commit()
     assert services.resume_session(session, token, NOW, LIMIT) is None
@@ -131,12 +131,12 @@ def test_closing_an_account_ends_everything(session: Session, account: Account) 
 def test_a_session_of_a_closed_account_is_dead(session: Session, account: Account) -> None:
     """Even one that would have slipped in while the account was being closed."""
     services.disable(session, "jan")
-    token = services.start_session(session, account, NOW, LIMIT)
+    token = services.start_session(session, account, NOW, LIMIT, Stap.VOLLEDIG)
     assert services.resume_session(session, token, NOW, LIMIT) is None
 
 
 def test_changing_the_password(session: Session, account: Account) -> None:
-    token = services.start_session(session, account, NOW, LIMIT)
+    token = services.start_session(session, account, NOW, LIMIT, Stap.VOLLEDIG)
     with pytest.raises(InvalidInput) as error:
         services.change_password(session, account, "verkeerd", "welkom01")
     assert set(error.value.fouten) == {"huidig", "nieuw"}

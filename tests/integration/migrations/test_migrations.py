@@ -77,3 +77,31 @@ def test_no_column_holds_the_text_of_a_hulpvraag_or_a_bsn():
 
 def test_every_command_of_the_schema_has_a_dutch_line_of_help():
     assert all(command.help for command in db.commands.values())
+
+
+def test_the_second_step_keeps_accounts_and_ends_sessions(engine):
+    """An upgrade from 0006: nobody loses their account, everybody signs in again."""
+    migrate.upgrade(engine)
+    migrate.downgrade(engine, "0006")
+    with engine.begin() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO gemeente (code, naam, telefoon, wijkteam_telefoon) "
+            "VALUES ('GM0193', 'Zwolle', '', '')"
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO account (id, gemeente_code, gebruikersnaam, weergavenaam, "
+            "wachtwoord_hash, rol, actief, aangemaakt_op) VALUES "
+            "(1, 'GM0193', 'jan', 'Jan', 'x', 'swt', true, '2026-01-01 10:00:00')"
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO sessie (sleutel_hash, account_id, begonnen_op, gezien_op) "
+            "VALUES ('oud', 1, '2026-01-01 10:00:00', '2026-01-01 10:00:00')"
+        )
+    migrate.upgrade(engine)
+    with engine.connect() as connection:
+        rows = connection.exec_driver_sql(
+            "SELECT gebruikersnaam, wachtwoord_hash, sso_uitgever FROM account"
+        ).all()
+        assert [tuple(row) for row in rows] == [("jan", "x", None)]
+        assert connection.exec_driver_sql("SELECT count(*) FROM sessie").scalar() == 0
+    assert differences(engine) == []

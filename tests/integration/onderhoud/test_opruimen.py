@@ -10,7 +10,7 @@ from flask import Flask
 
 from app.accounts.models import Account, Inlogpoging, Sessie
 from app.accounts.services import create_account
-from app.accounts.types import Rol
+from app.accounts.types import Rol, Stap
 from app.config import read_settings
 from app.core.db import Base, Database
 from app.core.errors import SettingsError
@@ -107,6 +107,7 @@ def add_signing_in(session, account: Account) -> None:
                 account_id=account.id,
                 begonnen_op=NOW - timedelta(minutes=begun),
                 gezien_op=NOW - timedelta(minutes=seen),
+                stap=Stap.VOLLEDIG,
             )
         )
     session.add_all(Inlogpoging(sleutel="x", moment=days(number)) for number in (1.01, 0.99))

@@ -5,15 +5,47 @@ import os
 import re
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from app.core.errors import SettingsError
 
 ROOT = Path(__file__).resolve().parent.parent
 THEMAS = ROOT / "app" / "static" / "themas"
 LONGEST_DAYS = 36_500
+LONGEST_ISSUER = 255
 ENVIRONMENTS = ("ontwikkeling", "test", "productie")
+ROLLEN = ("swt", "beleid", "redactie", "beheerder")
+"""The roles that a group may give; ``accounts.types.Rol`` has the same, from least to most."""
+SSO_MFA = "mfa,otp,hwk,sc"
+"""What RFC 8176 calls more than one factor, a one-time code, a key of its own, a smart card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sso:
+    """How staff sign in with the account that they have at the gemeente (docs/inloggen.md).
+
+    ``rollen`` are pairs of a group and the role that it gives. ``client_secret`` is empty for a
+    public client, which has PKCE alone. ``mfa`` are the values of ``amr``, ``acr`` or ``acrs`` that
+    show a second step; with ``acr`` that value is asked for, and it alone counts. With ``alleen``
+    only an administrator may still use a password.
+    """
+
+    uitgever: str
+    client_id: str
+    client_secret: str = field(repr=False)
+    rollen: tuple[tuple[str, str], ...]
+    groepen_claim: str
+    mfa: frozenset[str]
+    acr: str
+    alleen: bool
+
+    @property
+    def herkomst(self) -> str:
+        """Scheme, host and port of the provider: the only place that sign-in speaks to."""
+        parts = urlsplit(self.uitgever)
+        return f"{parts.scheme}://{parts.netloc}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +75,7 @@ class Settings:
     kaart_bron: str
     bewaar_hulpvragen_dagen: int
     bewaar_meldingen_dagen: int
+    sso: Sso | None
 
     @property
     def production(self) -> bool:
@@ -89,10 +122,60 @@ def read_settings(env: Mapping[str, str]) -> Settings:
         kaart_bron=env.get("KAART_BRON", ""),
         bewaar_hulpvragen_dagen=_days(env, "BEWAAR_HULPVRAGEN_DAGEN", 400, problems),
         bewaar_meldingen_dagen=_days(env, "BEWAAR_MELDINGEN_DAGEN", 730, problems),
+        sso=_sso(env, environment, problems),
     )
     if problems:
         raise SettingsError("Dichtbij start niet: " + "; ".join(problems) + ".")
     return settings
+
+
+def _sso(env: Mapping[str, str], environment: str, problems: list[str]) -> Sso | None:
+    """Sign-in at the gemeente, or None when none of its settings is there."""
+    given = {name for name, value in env.items() if name.startswith("SSO_") and value}
+    if not given:
+        return None
+    needed = ["SSO_UITGEVER", "SSO_CLIENT_ID", "SSO_ROLLEN"]
+    if environment == "productie":
+        needed.append("SITE_URL")  # where the provider sends people back to, whatever Host says
+    problems += [f"{name} ontbreekt" for name in needed if not env.get(name, "").strip(" ,")]
+    alleen = env.get("SSO_ALLEEN") or "nee"
+    if alleen not in ("ja", "nee"):
+        problems.append(f"SSO_ALLEEN is '{alleen}', kies uit ja, nee")
+    return Sso(
+        uitgever=_issuer(env.get("SSO_UITGEVER", ""), environment, problems),
+        client_id=env.get("SSO_CLIENT_ID", "").strip(),
+        client_secret=env.get("SSO_CLIENT_SECRET", ""),
+        rollen=_group_roles(env.get("SSO_ROLLEN", ""), problems),
+        groepen_claim=env.get("SSO_GROEPEN_CLAIM") or "groups",
+        mfa=frozenset(_listed(env.get("SSO_MFA") or SSO_MFA)),
+        acr=env.get("SSO_ACR", "").strip(),
+        alleen=alleen == "ja",
+    )
+
+
+def _issuer(value: str, environment: str, problems: list[str]) -> str:
+    """The issuer's address, to the letter: https, and http only for a test on this machine."""
+    local = "" if environment == "productie" else r"|http://(?:localhost|127\.0\.0\.1)"
+    address = rf"(?:https://[a-z0-9.-]+{local})(?::\d+)?(?:/[A-Za-z0-9._~%/-]*)?"
+    if value and (len(value) > LONGEST_ISSUER or not re.fullmatch(address, value)):
+        problems.append(f"SSO_UITGEVER is '{value}', dat is geen https-adres van een uitgever")
+    return value
+
+
+def _group_roles(value: str, problems: list[str]) -> tuple[tuple[str, str], ...]:
+    """Pairs of a group and its role, of ``Groep A=swt,Groep B=beleid``."""
+    pairs = []
+    for part in _listed(value):
+        groep, _, rol = (word.strip() for word in part.rpartition("="))
+        if not groep or rol not in ROLLEN:
+            known = ", ".join(ROLLEN)
+            problems.append(f"SSO_ROLLEN: '{part}' is geen GROEP=ROL, met een rol uit {known}")
+        pairs.append((groep, rol))
+    return tuple(pairs)
+
+
+def _listed(value: str) -> list[str]:
+    return [part.strip() for part in value.split(",") if part.strip()]
 
 
 def _web_address(env: Mapping[str, str], name: str, default: str, problems: list[str]) -> str:

@@ -35,17 +35,18 @@ class Persoon:
 def person(claims: Mapping[str, Any], sso: Sso) -> Persoon:
     """The person of checked ``claims``; ``rol`` is None when no group gives one.
 
-    Of an e-mail address in ``preferred_username`` only what stands before the @ is used.
+    No e-mail address is taken over: of one in ``preferred_username`` only what stands before the @.
     Raises SsoError for a ``sub`` that is none (OpenID Connect Core 2: at most 255 signs).
     """
     onderwerp = claims.get("sub")
     if not isinstance(onderwerp, str) or not 0 < len(onderwerp) <= LONGEST_SUBJECT:
         raise SsoError(Reden.KLOPT_NIET, "sub")
+    naam = _text(claims.get("name"))
     wens = _user_name(_text(claims.get("preferred_username"))) or _user_name(onderwerp)
     return Persoon(
         uitgever=sso.uitgever,
         onderwerp=onderwerp,
-        weergavenaam=_text(claims.get("name")) or wens or "medewerker",
+        weergavenaam=("" if "@" in naam else naam) or wens or "medewerker",
         wens=wens or "medewerker",
         rol=role(groups(claims, sso.groepen_claim), sso),
     )

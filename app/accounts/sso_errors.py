@@ -27,7 +27,7 @@ class Reden(Enum):
         HTTPStatus.FORBIDDEN,
         "U bent niet ingelogd",
         "Het inloggen met uw werkaccount is gestopt.",
-        "Probeer het opnieuw. Lukt het weer niet? Vraag dan de helpdesk of u Dichtbij mag gebruiken.",
+        "Probeer het opnieuw. Lukt het niet? Vraag dan de helpdesk of u Dichtbij mag gebruiken.",
     )
     VERLOPEN = Uitleg(
         HTTPStatus.BAD_REQUEST,
@@ -57,7 +57,7 @@ class Reden(Enum):
         HTTPStatus.FORBIDDEN,
         "U mag nog niet in Dichtbij",
         "Uw werkaccount zit niet in een groep die met Dichtbij werkt.",
-        "Vraag uw leidinggevende of de helpdesk om u in zo’n groep te zetten. Log daarna opnieuw in.",
+        "Vraag de helpdesk om u in zo’n groep te zetten. Log daarna opnieuw in.",
     )
     TE_VEEL_GROEPEN = Uitleg(
         HTTPStatus.FORBIDDEN,
@@ -69,7 +69,7 @@ class Reden(Enum):
         HTTPStatus.FORBIDDEN,
         "U had een tweede stap nodig",
         "U logde in zonder code, sleutel of app. Voor Dichtbij is dat te weinig.",
-        "Zet bij uw werkaccount een tweede stap aan en log opnieuw in. De helpdesk helpt u daarbij.",
+        "Zet bij uw werkaccount een tweede stap aan. De helpdesk helpt u. Log daarna opnieuw in.",
     )
     AFGESLOTEN = Uitleg(
         HTTPStatus.FORBIDDEN,

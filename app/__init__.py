@@ -11,17 +11,21 @@ from app.core.db import Database
 from app.directory import catalogus, geocoding_cli, melding_views, schoon
 from app.directory import cli as directory_cli
 from app.directory import views as directory_views
+from app.exchange import api as exchange_api
 from app.exchange import cli as exchange_cli
+from app.exchange import views as exchange_views
 from app.geo import cli as geo_cli
-from app.home import site, vindbaar, vindbaar_views
+from app.home import register_cli, site, vindbaar, vindbaar_views
 from app.home import views as home_views
 from app.matching import api as match_api
 from app.matching import begrijpen, schonen, wizard_views
 from app.matching import cli as match_cli
 from app.matching import context as matching_context
+from app.matching import openapi as match_openapi
 from app.matching import views as matching_views
 from app.onderhoud import cli as onderhoud_cli
 from app.redactie import aanbod_views as redactie_aanbod_views
+from app.redactie import lijn_views as redactie_lijn_views
 from app.redactie import stand_views as redactie_stand_views
 from app.redactie import verhuis_views as redactie_verhuis_views
 from app.redactie import views as redactie_views
@@ -46,18 +50,22 @@ def create_app(settings: Settings) -> Flask:
     page_cache.attach(app, vindbaar.FINDABLE, catalogus.version_now)
     matching_context.attach(app)
     schoon.attach(app, schonen.without_persons)
+    exchange_api.attach(app, match_openapi.describe)
     begrijpen.listen()
     signalering_events.listen()
     for blueprint in (
         accounts_views.blueprint,
         bewaarlijst_views.blueprint,
         directory_views.blueprint,
+        exchange_api.blueprint,
+        exchange_views.blueprint,
         home_views.blueprint,
         vindbaar_views.blueprint,
         match_api.blueprint,
         matching_views.blueprint,
         melding_views.blueprint,
         redactie_aanbod_views.blueprint,
+        redactie_lijn_views.blueprint,
         redactie_stand_views.blueprint,
         redactie_verhuis_views.blueprint,
         redactie_views.blueprint,
@@ -68,6 +76,7 @@ def create_app(settings: Settings) -> Flask:
         app.register_blueprint(blueprint)
     geo_cli.geo.add_command(geocoding_cli.geocode)
     app.cli.add_command(web_cli.db)
+    app.cli.add_command(register_cli.algorithm_register)
     for group in (
         accounts_cli.accounts,
         directory_cli.index,

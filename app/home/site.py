@@ -1,28 +1,18 @@
 """What every page shows of this installation: its name, its gemeente and the numbers to call."""
 
-import tomllib
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from flask import Flask, current_app
 from sqlalchemy.exc import SQLAlchemyError
 
 from app.geo import queries as geo_queries
+from app.taxonomy import hulplijnen
+from app.taxonomy.hulplijnen import Hulplijn
 from app.web.context import database, settings
 
 PRODUCT = "Dichtbij"
 CACHE = "site"
-
-
-@dataclass(frozen=True, slots=True)
-class Hulplijn:
-    """A helpline: ``telefoon`` is dialled, ``kort`` is how people know the number."""
-
-    naam: str
-    telefoon: str
-    kort: str
-    waarvoor: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +39,7 @@ def site() -> Site:
     known = current_app.extensions.get(CACHE)
     if known is not None:
         return cast(Site, known)
-    lines = read_always(settings().seeds_dir / "hulplijnen.toml")
+    lines = tuple(line for line in hulplijnen.read(settings().seeds_dir) if line.altijd)
     try:
         with database().sessions() as session:
             gemeente = geo_queries.gemeente(session, settings().gemeente)
@@ -66,18 +56,3 @@ def site() -> Site:
     )
     current_app.extensions[CACHE] = found
     return found
-
-
-def read_always(path: Path) -> tuple[Hulplijn, ...]:
-    """The helplines of the data file that belong on every page, in its order."""
-    rows: list[dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))["hulplijn"]
-    return tuple(
-        Hulplijn(
-            naam=row["naam"],
-            telefoon=row["telefoon"],
-            kort=row.get("telefoon_kort") or row["telefoon"],
-            waarvoor=row["waarvoor"],
-        )
-        for row in rows
-        if row["always"]
-    )

@@ -2,6 +2,7 @@
 
 import contextlib
 import ctypes
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from threading import Lock
 
@@ -14,6 +15,8 @@ from app.matching.lexicon import Lexicon
 from app.matching.mind import Mind
 from app.matching.retrieve import Snapshot
 from app.matching.toevoegingen import Toevoeging
+from app.taxonomy.hulplijnen import Uren
+from app.taxonomy.queries import helpline_hours
 
 
 @dataclass
@@ -21,7 +24,7 @@ class Engine:
     """Hands out the snapshot that belongs to the catalogue as it stands.
 
     While one thread makes a new snapshot the others go on with the old one. ``mind`` knows the
-    words that editors added up to the newest snapshot: adding words raises the version of the
+    words and hours that editors added up to the newest snapshot: adding raises the version of the
     catalogue, so that one number tells every process of both.
     """
 
@@ -30,6 +33,7 @@ class Engine:
     _snapshots: dict[str, Snapshot] = field(default_factory=dict)
     _building: Lock = field(default_factory=Lock)
     _added: tuple[Toevoeging, ...] = ()
+    _hours: Mapping[str, Uren] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.basis = self.mind
@@ -57,11 +61,13 @@ class Engine:
         return fresh
 
     def refresh(self, session: Session) -> Mind:
-        """The mind with the words that editors added, made again when these changed."""
-        added = toevoegingen.load(session)
-        if added != self._added:
+        """The mind with the words and hours that editors added, made again when these changed."""
+        added, hours = toevoegingen.load(session), helpline_hours(session)
+        if (added, hours) != (self._added, self._hours):
             lexicon = toevoegingen.with_additions(self.basis.lexicon, added)
-            self.mind, self._added = replace(self.basis, lexicon=lexicon), added
+            lexicon = toevoegingen.with_helplines(lexicon, hours)
+            self.mind = replace(self.basis, lexicon=lexicon)
+            self._added, self._hours = added, hours
         return self.mind
 
     def _build(self, gemeente: str) -> Snapshot:

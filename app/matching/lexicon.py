@@ -20,6 +20,7 @@ from app.matching.passing import Terzijde
 from app.matching.redact import NameLists
 from app.matching.traits import Traits
 from app.matching.turns import Forms, Turns, Uit
+from app.taxonomy.hulplijnen import Hulplijn
 from app.taxonomy.thesaurus import PhraseTable
 
 LANGUAGES = ("en", "ar", "tr", "pl", "uk")
@@ -93,7 +94,7 @@ class Lexicon:
     gewoon: Examples
     geen_gewoon: PhraseTable[str]
     loketten: Examples
-    hulplijnen: tuple[Mapping[str, Any], ...]
+    hulplijnen: tuple[Hulplijn, ...]
     namen: NameLists
 
     @cached_property

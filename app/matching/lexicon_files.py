@@ -26,6 +26,7 @@ from app.matching.passing import make_passing
 from app.matching.redact import NameLists
 from app.matching.traits import make_traits
 from app.matching.turns import Forms, Turns, ruled_out
+from app.taxonomy import hulplijnen
 from app.taxonomy.thesaurus import Phrase, PhraseTable
 
 Meaning = TypeVar("Meaning")
@@ -81,7 +82,7 @@ def load(folder: Path) -> Lexicon:
         gewoon=make_examples(gewoon["gewoon"], gewoon["patroon"], gewoon["signalen"]),
         geen_gewoon=_sentences(gewoon["geen_gewoon"]),
         loketten=make_examples(loket["loket"], loket["patroon"], loket["signalen"]),
-        hulplijnen=tuple(_read(folder / "hulplijnen.toml")["hulplijn"]),
+        hulplijnen=hulplijnen.read(folder),
         namen=_names(folder / "redactie", behoeften),
     )
 

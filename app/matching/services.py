@@ -122,8 +122,8 @@ def _crisis_answer(
     text = texts[taal]
     child = need.leeftijd is not None and need.leeftijd[1] < ADULT_FROM
     order = crisis.lines(kind, reading.words, reading.stems, child, lexicon.crisis)
-    lines = [line for line in lexicon.hulplijnen if kind in line["soorten"]]
-    lines.sort(key=lambda line: order.index(line["slug"]) if line["slug"] in order else len(order))
+    lines = [line for line in lexicon.hulplijnen if kind in line.soorten]
+    lines.sort(key=lambda line: order.index(line.slug) if line.slug in order else len(order))
     return {
         "soort": kind,
         "taal": taal,
@@ -131,11 +131,11 @@ def _crisis_answer(
         "tekst": text["tekst"],
         "hulplijnen": [
             {
-                "naam": line["naam"],
-                "telefoon": line["telefoon"],
-                "wanneer": line.get("wanneer", ""),
-                "waarvoor": line.get("waarvoor", ""),
-                "website": line.get("website", ""),
+                "naam": line.naam,
+                "telefoon": line.telefoon,
+                "wanneer": line.wanneer,
+                "waarvoor": line.waarvoor,
+                "website": line.website,
             }
             for line in lines
         ],

@@ -4,7 +4,7 @@ They act through the words at once. The trained model knows the phrases of ``see
 should be learned for good goes there.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -14,6 +14,8 @@ from sqlalchemy.orm import Session
 from app.core.text import tokens
 from app.matching.lexicon import FOREIGN_WEIGHT, THEMA_WEIGHTS, Behoefte, Lexicon, Weegwoord
 from app.matching.models import ThesaurusToevoeging
+from app.taxonomy import hulplijnen
+from app.taxonomy.hulplijnen import Uren
 from app.taxonomy.thesaurus import Phrase
 
 # A phrase of so many words is also a strong term of its behoefte, wherever it stands in a text.
@@ -108,6 +110,15 @@ def with_additions(lexicon: Lexicon, added: Sequence[Toevoeging]) -> Lexicon:
         ),
     )
     _keep_what_stays(lexicon, fresh, {a.kant for a in of[Soort.BEHOEFTE]})
+    return fresh
+
+
+def with_helplines(lexicon: Lexicon, hours: Mapping[str, Uren]) -> Lexicon:
+    """A lexicon whose helplines have the ``hours`` that editors found, by slug."""
+    if not hours:
+        return lexicon
+    fresh = replace(lexicon, hulplijnen=hulplijnen.with_hours(lexicon.hulplijnen, hours))
+    _keep_what_stays(lexicon, fresh, set())
     return fresh
 
 

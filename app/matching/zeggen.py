@@ -61,15 +61,17 @@ def say_crisis(panel: Mapping[str, Any], texts: Mapping[str, Any]) -> dict[str, 
     """The crisis panel as the page shows it: in the language of the question, not of the page.
 
     Only when lines can be called is still said in that language here. ``texts`` are those of its
-    soort by language; on a page in easy Dutch, Dutch becomes easy Dutch.
+    soort by language; on a page in easy Dutch, Dutch becomes easy Dutch. Hours that an editor wrote
+    have no translation: ``wanneer_nl`` says that they stay Dutch.
     """
     easy = panel["taal"] == DUTCH and taal().code == EASY
     text = texts[EASY] if easy else panel
     say_it = translations(EASY if easy else panel["taal"]).ugettext
-    lines = [
-        {**line, "wanneer": say_it(str(line["wanneer"])) if line["wanneer"] else ""}
-        for line in panel["hulplijnen"]
-    ]
+    lines = []
+    for line in panel["hulplijnen"]:
+        said = say_it(str(line["wanneer"])) if line["wanneer"] else ""
+        dutch = panel["taal"] != DUTCH and said == line["wanneer"]
+        lines.append({**line, "wanneer": said, "wanneer_nl": dutch})
     return {**panel, "titel": text["titel"], "tekst": text["tekst"], "hulplijnen": lines}
 
 

@@ -11,6 +11,9 @@ from app.directory.types import Waarom
 from app.web.forms import BaseForm, select_choices
 from app.web.routing import LARGEST_ID
 
+# A time ("11.00 tot 21.00 uur") has no six digits with at most one sign between them.
+_NUMBER = re.compile(r"(?:\d[ -]?){6}")
+
 
 class Keuze(SelectField):
     """A select that says in Dutch that it does not know a value."""
@@ -107,6 +110,26 @@ class SamenvoegForm(BaseForm):
         if number_in(field.data or "", "organisaties") is None:
             raise ValidationError(
                 gettext("Wij zien geen nummer. Zoek de andere organisatie, of plak het adres.")
+            )
+
+
+class HulplijnForm(BaseForm):
+    """When a helpline can be called. Its number is no matter of editors: that is in the data."""
+
+    wanneer = StringField(
+        lazy_gettext("Wanneer kunt u bellen?"),
+        validators=[
+            DataRequired(lazy_gettext("Schrijf wanneer deze lijn te bellen is.")),
+            Length(max=160, message=lazy_gettext("Dit is te lang. Gebruik hoogstens 160 tekens.")),
+        ],
+        filters=[lambda text: " ".join((text or "").split())],
+    )
+
+    def validate_wanneer(self, field: StringField) -> None:
+        """Another number would be a line that nobody checked."""
+        if _NUMBER.search(field.data or ""):
+            raise ValidationError(
+                gettext("Zet hier geen telefoonnummer. Het nummer staat er al bij.")
             )
 
 

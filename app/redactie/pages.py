@@ -1,10 +1,7 @@
 """What the first page and the status page of the editors show."""
 
-import tomllib
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from pathlib import Path
+from datetime import datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -21,10 +18,10 @@ from app.matching import context
 from app.matching.model import fingerprint
 from app.matching.status import Matcherstatus
 from app.redactie import queries, zoeken
+from app.taxonomy import hulplijnen
+from app.taxonomy.hulplijnen import Hulplijn, with_hours
+from app.taxonomy.queries import helpline_hours
 from app.web.context import settings
-
-HELPLINE_DAYS = 180
-"""A helpline that was not checked for longer is overdue (quality list A3.6, rule 1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +39,6 @@ class Werk:
 
 
 @dataclass(frozen=True, slots=True)
-class Lijnstand:
-    """A helpline with the day on which it was last checked. ``dagen`` is how long ago that is."""
-
-    naam: str
-    telefoon: str
-    gecontroleerd: date
-    dagen: int
-    bevestigd: bool
-
-    @property
-    def verouderd(self) -> bool:
-        """Whether somebody must look at it now."""
-        return self.dagen > HELPLINE_DAYS
-
-
-@dataclass(frozen=True, slots=True)
 class Stand:
     """How the installation stands. ``index`` is the version that the search index stands at."""
 
@@ -70,7 +51,7 @@ class Stand:
     gewijzigd: datetime | None
     woorden: int
     verbeterd: int
-    hulplijnen: Sequence[Lijnstand]
+    te_oud: int
 
 
 def work(session: Session, gemeente: str) -> Werk:
@@ -104,24 +85,14 @@ def status(session: Session, gemeente: str) -> Stand:
         ),
         woorden=queries.count_words(session),
         verbeterd=queries.count_corrections(session, gemeente),
-        hulplijnen=helplines(settings().seeds_dir / "hulplijnen.toml", today()),
+        te_oud=sum(line.overdue(today()) for line in helplines(session)),
     )
 
 
-def helplines(path: Path, day: date) -> list[Lijnstand]:
-    """The helplines in ``path`` as they stand on ``day``, the one longest unchecked first."""
-    rows = tomllib.loads(path.read_text(encoding="utf-8"))["hulplijn"]
-    found = [
-        Lijnstand(
-            row["naam"],
-            row.get("telefoon_kort", row["telefoon"]),
-            row["checked_on"],
-            (day - row["checked_on"]).days,
-            bool(row.get("bevestigd", False)),
-        )
-        for row in rows
-    ]
-    return sorted(found, key=lambda line: (-line.dagen, line.naam))
+def helplines(session: Session) -> list[Hulplijn]:
+    """The helplines with the hours that editors found, the one longest unchecked first."""
+    lines = with_hours(hulplijnen.read(settings().seeds_dir), helpline_hours(session))
+    return sorted(lines, key=lambda line: (line.gecontroleerd, line.naam))
 
 
 def _model_fits() -> bool:

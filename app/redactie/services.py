@@ -1,7 +1,7 @@
 """What editors change. The caller opens and closes the transaction."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -21,6 +21,7 @@ from app.matching.correcties import Oordeel
 from app.matching.models import BehoefteCorrectie, ThesaurusToevoeging
 from app.matching.toevoegingen import Toevoeging
 from app.redactie.types import TextRules
+from app.taxonomy.models import HulplijnUren
 
 PLACE = ("adres", "postcode", "plaats")
 
@@ -83,6 +84,17 @@ def withdraw_word(session: Session, number: int, door: int, now: datetime) -> bo
     row.ingetrokken_op, row.ingetrokken_door = now, door
     session.flush()
     return True
+
+
+def check_helpline(
+    session: Session, slug: str, wanneer: str, day: date, door: int, now: datetime
+) -> None:
+    """Store when a helpline can be called, as somebody found on ``day``; it shows at once."""
+    _tell_all(session)
+    session.add(
+        HulplijnUren(slug=slug, wanneer=wanneer, gecontroleerd_op=day, door=door, moment=now)
+    )
+    session.flush()
 
 
 def _tell_all(session: Session) -> None:

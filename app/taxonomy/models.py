@@ -1,9 +1,14 @@
-"""The vocabularies: themas, doelgroepen and soorten. Their slugs are keys and never change."""
+"""The vocabularies: themas, doelgroepen and soorten. Their slugs are keys and never change.
 
-from sqlalchemy import String, Text
+Beside them what editors say of a helpline.
+"""
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.core.db import Base
+from app.core.db import Base, UtcDateTime
 
 
 class Thema(Base):
@@ -41,3 +46,19 @@ class Soort(Base):
     slug: Mapped[str] = mapped_column(String(40), primary_key=True)
     titel: Mapped[str] = mapped_column(String(120))
     volgorde: Mapped[int]
+
+
+class HulplijnUren(Base):
+    """What an editor found when they rang a helpline: when it can be called, and on which day.
+
+    Rows are only added: the last one of a line counts. ``slug`` is that of ``hulplijnen.toml``.
+    """
+
+    __tablename__ = "hulplijn_uren"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    slug: Mapped[str] = mapped_column(String(40), index=True)
+    wanneer: Mapped[str] = mapped_column(String(160))
+    gecontroleerd_op: Mapped[date]
+    door: Mapped[int | None] = mapped_column(ForeignKey("account.id", ondelete="SET NULL"))
+    moment: Mapped[datetime] = mapped_column(UtcDateTime)

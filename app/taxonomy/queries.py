@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.taxonomy.models import Doelgroep, Soort, Thema
+from app.taxonomy.hulplijnen import Uren
+from app.taxonomy.models import Doelgroep, HulplijnUren, Soort, Thema
 
 
 def themas(session: Session) -> Sequence[Thema]:
@@ -36,3 +37,13 @@ def doelgroep_slugs(session: Session) -> frozenset[str]:
 def soort_slugs(session: Session) -> frozenset[str]:
     """The slugs of all soorten."""
     return frozenset(session.scalars(select(Soort.slug)))
+
+
+def helpline_hours(session: Session) -> dict[str, Uren]:
+    """What editors last said of each helpline, by its slug."""
+    rows = session.execute(
+        select(HulplijnUren.slug, HulplijnUren.wanneer, HulplijnUren.gecontroleerd_op).order_by(
+            HulplijnUren.id
+        )
+    )
+    return {slug: Uren(wanneer, day) for slug, wanneer, day in rows}

@@ -8,7 +8,7 @@ from tests.browser.steps import sign_in
 
 PAGES = ("/redactie", "/redactie/aanbod?moeilijk=ja", "/redactie/aanbod/11",
          "/redactie/aanbod/11/bewerken", "/redactie/woorden?soort=behoefte",
-         "/redactie/status")  # fmt: skip
+         "/redactie/status", "/redactie/hulplijnen", "/redactie/hulplijnen/113")  # fmt: skip
 # What stands on a ground that axe can't see through: looked at by eye, and the tokens are tested.
 REVIEWED = {"color-contrast"}
 HARD = "Tevens wordt er contact met u opgenomen."

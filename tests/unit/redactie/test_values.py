@@ -1,7 +1,5 @@
-"""What the editors' pages decide without a database: words for chances, helplines, the proef."""
+"""What the editors' pages decide without a database: words for chances, the proef."""
 
-from datetime import date
-from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
 
@@ -17,7 +15,6 @@ from app.matching.toevoegingen import Kant, Soort, Toevoeging
 from app.matching.types import Aanbieding
 from app.redactie import beoordelen, proef
 from app.redactie.beoordelen import MOST_SHOWN
-from app.redactie.pages import HELPLINE_DAYS, helplines
 from app.redactie.proef import EVERY, Uitkomst, Voorbeeld
 from app.redactie.types import Zekerheid, in_words
 from tests.evaluate.questions import load
@@ -47,35 +44,12 @@ def snapshot(lexicon: Lexicon) -> Snapshot:
     )
 
 
-LINES = """
-[[hulplijn]]
-naam = "Oud"
-telefoon = "0800-1"
-checked_on = 2026-01-01
-[[hulplijn]]
-naam = "Nieuw"
-telefoon = "0800-0113"
-telefoon_kort = "113"
-bevestigd = true
-checked_on = 2026-06-01
-"""
-
-
 @pytest.mark.parametrize(
     ("value", "word"),
     [(1.0, "zeker"), (0.5, "zeker"), (0.49, "waarschijnlijk"), (0.2, "misschien"), (0.0, "niet")],
 )
 def test_a_chance_is_a_word(value, word):
     assert in_words(value) is Zekerheid(word)
-
-
-def test_helplines_that_nobody_looked_at_come_first(tmp_path: Path):
-    path = tmp_path / "lijnen.toml"
-    path.write_text(LINES, encoding="utf-8")
-    old, new = helplines(path, date(2026, 7, 1))
-    assert (old.naam, old.dagen, old.verouderd, old.bevestigd) == ("Oud", 181, True, False)
-    assert (new.telefoon, new.verouderd, new.bevestigd) == ("113", False, True)
-    assert HELPLINE_DAYS == 180
 
 
 def test_examples_kept_apart_for_measuring_are_not_asked():

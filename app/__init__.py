@@ -35,6 +35,7 @@ from app.signalering import views as signalering_views
 from app.web import cli as web_cli
 from app.web import context, page_cache, setup
 from app.web.application import Application
+from app.werk import views as werk_views
 
 
 def create_app(settings: Settings) -> Flask:
@@ -71,6 +72,7 @@ def create_app(settings: Settings) -> Flask:
         redactie_views.blueprint,
         redactie_woord_views.blueprint,
         signalering_views.blueprint,
+        werk_views.blueprint,
         wizard_views.blueprint,
     ):
         app.register_blueprint(blueprint)

@@ -16,7 +16,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 
 ROOT = Path(__file__).resolve().parent.parent
-STAFF = ("accounts", "signalering", "redactie", "exchange")
+STAFF = ("accounts", "signalering", "redactie", "exchange", "werk")
 FOR_EDITORS = (
     "app/core/leesbaar.py",
     "app/core/leesregels.py",

@@ -23,7 +23,7 @@ DEMO_ACCOUNTS = (
         Rol.SWT,
         "Demo Sociaal Wijkteam",
         "samen op de koffie",
-        "stelt hulpvragen voor inwoners",
+        "zoekt op /werk voor een inwoner",
     ),
     DemoAccount(
         Rol.BELEID,

@@ -9,6 +9,7 @@ PERMISSIONS: dict[str, frozenset[Rol]] = {
     "eigen-account": EVERYONE,
     "redactie.bewerken": frozenset({Rol.REDACTIE, Rol.BEHEERDER}),
     "signalen.bekijken": frozenset({Rol.BELEID, Rol.BEHEERDER}),
+    "werk.zoeken": frozenset({Rol.SWT, Rol.BEHEERDER}),
 }
 
 

@@ -117,6 +117,8 @@ def controle() -> Answer:
     if begin.next_step is not Stap.CONTROLE:
         return _on(begin)
     form = ControleForm()
+    if request.method == "POST" and UNKNOWN in request.form:
+        return asking.respond(begin.asked(""))
     if request.method == "POST" and form.validate():
         text = (form.hulpvraag.data or "").strip()
         if text or begin.known_themas:

@@ -58,6 +58,19 @@ def test_without_a_thema_something_must_be_told(client: CheckingClient) -> None:
     assert RESULT.match(page.path)
 
 
+def test_who_knows_nothing_comes_to_people_who_think_along(client: CheckingClient) -> None:
+    page = client.get("/begin/controle?wie=weet-niet&thema=weet-niet&wijk=weet-niet")
+    assert "Ik weet het niet" in page.texts("button")
+    page = send(client, **{"weet-niet": "ja"})
+    assert RESULT.match(page.path)
+    assert "Wie kan meedenken?" in page.main
+    assert page.links["038-4989980"] == "tel:0384989980"
+
+
+def test_who_chose_a_thema_is_asked_nothing_more(client: CheckingClient) -> None:
+    assert "Ik weet het niet" not in client.get(ALL).texts("button")
+
+
 @pytest.mark.parametrize(
     ("path", "data", "message"),
     [

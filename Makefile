@@ -64,6 +64,7 @@ evaluate: dev ## Hoe goed de matcher is op de voorbeeldvragen
 train: dev ## Leer de matcher opnieuw uit de zinnen en verhalen in seeds
 	@$(PY) -m seeds.maak_model
 	@$(PY) -m seeds.maak_gewoon
+	@.venv/bin/flask --app wsgi algoritmeregister --schrijf docs
 
 i18n: dev ## Zet alle teksten in translations/ en laat zien hoever elke taal is
 	@$(PY) -m translations.werk_bij

@@ -3,7 +3,7 @@
 from flask import Flask
 
 from app.accounts import cli as accounts_cli
-from app.accounts import guards
+from app.accounts import factor_views, guards, sso_context, sso_views, step_views
 from app.accounts import views as accounts_views
 from app.bewaarlijst import views as bewaarlijst_views
 from app.config import ROOT, Settings, with_secret_key
@@ -46,6 +46,7 @@ def create_app(settings: Settings) -> Flask:
     context.attach(app, settings, Database(settings.database_url))
     setup.attach(app, settings)
     guards.attach(app)
+    sso_context.attach(app, settings)
     site.attach(app)
     vindbaar.attach(app)
     page_cache.attach(app, vindbaar.FINDABLE, catalogus.version_now)
@@ -56,6 +57,9 @@ def create_app(settings: Settings) -> Flask:
     signalering_events.listen()
     for blueprint in (
         accounts_views.blueprint,
+        factor_views.blueprint,
+        step_views.blueprint,
+        sso_views.blueprint,
         bewaarlijst_views.blueprint,
         directory_views.blueprint,
         exchange_api.blueprint,

@@ -16,6 +16,7 @@ THEMAS = ROOT / "app" / "static" / "themas"
 LONGEST_DAYS = 36_500
 LONGEST_ISSUER = 255
 ENVIRONMENTS = ("ontwikkeling", "test", "productie")
+SECOND_STEP = ("verplicht", "vrij")
 ROLLEN = ("swt", "beleid", "redactie", "beheerder")
 """The roles that a group may give; ``accounts.types.Rol`` has the same, from least to most."""
 SSO_MFA = "mfa,otp,hwk,sc"
@@ -63,7 +64,10 @@ class Settings:
     proxies: int
     session_idle_minutes: int
     session_hours: int
+    tweede_stap: str
     match_rate_limit: str
+    api_rate_limit: str
+    api_contact: str
     geocoder: str
     meaning: str
     onnx_dir: Path | None
@@ -75,11 +79,19 @@ class Settings:
     kaart_bron: str
     bewaar_hulpvragen_dagen: int
     bewaar_meldingen_dagen: int
+    algoritme_contact: str
+    algoritme_sinds: str
+    dpia_link: str
     sso: Sso | None
 
     @property
     def production(self) -> bool:
         return self.environment == "productie"
+
+    @property
+    def password_is_enough(self) -> bool:
+        """Whether who has no second step may come in with a password alone. Never in production."""
+        return self.tweede_stap == "vrij"
 
 
 def read_settings(env: Mapping[str, str]) -> Settings:
@@ -110,7 +122,10 @@ def read_settings(env: Mapping[str, str]) -> Settings:
         proxies=_whole_number(env, "PROXIES", 0, problems),
         session_idle_minutes=_whole_number(env, "SESSION_IDLE_MINUTES", 30, problems),
         session_hours=_whole_number(env, "SESSION_HOURS", 10, problems),
+        tweede_stap=_second_step(env, environment, problems),
         match_rate_limit=env.get("MATCH_RATE_LIMIT", "12000 per minute"),
+        api_rate_limit=env.get("API_RATE_LIMIT", "600 per minute"),
+        api_contact=_mail_address(env, "API_CONTACT", problems),
         geocoder=env.get("GEOCODER", "pdok"),
         meaning=env.get("MEANING", "auto"),
         onnx_dir=Path(env["MEANING_ONNX"]) if env.get("MEANING_ONNX") else None,
@@ -122,6 +137,9 @@ def read_settings(env: Mapping[str, str]) -> Settings:
         kaart_bron=env.get("KAART_BRON", ""),
         bewaar_hulpvragen_dagen=_days(env, "BEWAAR_HULPVRAGEN_DAGEN", 400, problems),
         bewaar_meldingen_dagen=_days(env, "BEWAAR_MELDINGEN_DAGEN", 730, problems),
+        algoritme_contact=_contact(env, "ALGORITME_CONTACT", problems),
+        algoritme_sinds=_month(env, "ALGORITME_SINDS", problems),
+        dpia_link=_web_address(env, "DPIA_LINK", "", problems),
         sso=_sso(env, environment, problems),
     )
     if problems:
@@ -186,6 +204,32 @@ def _web_address(env: Mapping[str, str], name: str, default: str, problems: list
     return value
 
 
+def _contact(env: Mapping[str, str], name: str, problems: list[str]) -> str:
+    """Where people can ask: a mail address or an address of https; empty where it is not set."""
+    value = env.get(name, "")
+    if value and not re.fullmatch(r"https://\S+|[^@\s:]+@[^@\s:]+\.[a-z]+", value):
+        problems.append(f"{name} is '{value}', dat moet een mailadres of een https-adres zijn")
+        return ""
+    return value
+
+
+def _month(env: Mapping[str, str], name: str, problems: list[str]) -> str:
+    """A month such as 2026-11; empty where it is not set."""
+    value = env.get(name, "")
+    if value and not re.fullmatch(r"20\d\d-(0[1-9]|1[0-2])", value):
+        problems.append(f"{name} is '{value}', dat moet een maand zijn, zoals 2026-11")
+        return ""
+    return value
+
+
+def _mail_address(env: Mapping[str, str], name: str, problems: list[str]) -> str:
+    """The e-mail address in ``name``; empty where there is none."""
+    value = env.get(name, "").strip()
+    if value and not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", value):
+        problems.append(f"{name} is '{value}', dat is geen e-mailadres")
+    return value
+
+
 def with_secret_key(settings: Settings) -> str:
     """The secret key; when none was set (never in production) one is made and kept."""
     if settings.secret_key:
@@ -200,6 +244,17 @@ def with_secret_key(settings: Settings) -> str:
             os.link(own, path)  # of two workers that start at once the first one wins
         own.unlink()
     return path.read_text(encoding="ascii").strip()
+
+
+def _second_step(env: Mapping[str, str], environment: str, problems: list[str]) -> str:
+    """Whether everybody must have a second step at sign-in: always so in production."""
+    production = environment == "productie"
+    value = env.get("TWEEDE_STAP") or ("verplicht" if production else "vrij")
+    if value not in SECOND_STEP:
+        problems.append(f"TWEEDE_STAP is '{value}', kies uit {', '.join(SECOND_STEP)}")
+    elif production and value == "vrij":
+        problems.append("TWEEDE_STAP is 'vrij', in productie moet dat 'verplicht' zijn")
+    return value
 
 
 def _site_url(env: Mapping[str, str], problems: list[str]) -> str:

@@ -101,6 +101,7 @@ ADDED = (
 # By rule of the URL map its examples. What stands in braces is one of HULPVRAGEN, or of ``ids``.
 PAGES: Mapping[str, tuple[str, ...]] = {
     "/": ("/",),
+    "/algoritmeregister": ("/algoritmeregister",),
     "/aanbod": (
         "/aanbod",
         "/aanbod?q=koffie&wijk=WK019330&thema=ontmoeten",
@@ -109,6 +110,7 @@ PAGES: Mapping[str, tuple[str, ...]] = {
     "/aanbod/<int:aanbod_id>": ("/aanbod/{vol}", "/aanbod/{leeg}", "/aanbod/{veilig}"),
     "/aanbod/<int:aanbod_id>/melding": ("/aanbod/{vol}/melding",),
     "/aanbod/<int:aanbod_id>/melding/bedankt": ("/aanbod/{vol}/melding/bedankt",),
+    "/api": ("/api",),
     "/begin": ("/begin",),
     "/begin/onderwerp": ("/begin/onderwerp?wie=zelf",),
     "/begin/plaats": ("/begin/plaats?wie=zelf&thema=vervoer",),
@@ -151,7 +153,22 @@ NO_PAGES = {
     "/aanbod/<int:aanbod_id>.pdf": "PDF",
     "/aanbod/<int:aanbod_id>/qr.svg": "picture",
     "/aanbod/suggesties": "JSON",
+    "/algoritmeregister.json": "JSON",
+    "/api/v1/aanbod": "JSON",
+    "/api/v1/aanbod/<int:aanbod_id>": "JSON",
+    "/api/v1/doelgroepen": "JSON",
+    "/api/v1/hulplijnen": "JSON",
+    "/api/v1/openapi.json": "JSON",
+    "/api/v1/organisaties": "JSON",
+    "/api/v1/organisaties/<int:organisatie_id>": "JSON",
+    "/api/v1/soorten": "JSON",
+    "/api/v1/themas": "JSON",
+    "/api/v1/themas/<slug>": "JSON",
+    "/api/v1/wijken": "JSON",
+    "/api/v1/wijken/<code>": "JSON",
     "/gezond": "JSON",
+    "/inloggen/herstelcode": "redirect",
+    "/inloggen/tweede-stap": "redirect",
     "/lijst.ics": "calendar",
     "/lijst.pdf": "PDF",
     "/lijst/qr.svg": "picture",
@@ -167,11 +184,12 @@ NO_PAGES = {
     "/sitemap.xml": "XML",
     "/static/<path:filename>": "files",
     "/sw.js": "script",
+    "/v1/openapi.json": "JSON",
     "/wijken/grenzen.json": "JSON",
 }
 """Public routes that give no page, and what they give."""
 
-DUTCH_ONLY = ("/inloggen", "/stijlgids", "/stijlgids/formulier")
+DUTCH_ONLY = ("/algoritmeregister", "/api", "/inloggen", "/stijlgids", "/stijlgids/formulier")
 
 
 def public_rules(app: Flask) -> dict[str, bool]:

@@ -2,12 +2,17 @@
 
 from datetime import date, timedelta
 
-from flask import Blueprint, render_template
+from flask import Blueprint, Response, current_app, render_template
 
 from app.accounts.throttle import KEEP
 from app.geo import queries as geo_queries
-from app.home import stijlgids
+from app.home import register, stijlgids
 from app.home.forms import VoorbeeldForm
+from app.home.site import site
+from app.matching import context
+from app.matching.register import EMPTY, GROEPEN, VOORSTEL
+from app.matching.register_teksten import TEKENS
+from app.matching.status import TITELS
 from app.matching.views import question_form
 from app.taxonomy import queries as taxonomy_queries
 from app.web.access import dutch_only, public
@@ -57,6 +62,32 @@ def privacy() -> str:
 def accessibility() -> str:
     """How accessible this site is, dated and honest."""
     return render_template("home/toegankelijkheid.html", made=STATEMENT_MADE, due=STATEMENT_DUE)
+
+
+@blueprint.get("/algoritmeregister")
+@public
+@dutch_only
+def algorithm_register() -> str:
+    """The entry of the matcher in the Algoritmeregister, with the numbers that it counts with."""
+    programma = context.engine().mind.programma
+    return render_template(
+        "home/algoritmeregister.html",
+        inschrijving=register.entry(settings(), site()),
+        groepen=GROEPEN,
+        leeg=EMPTY,
+        voorstel=VOORSTEL,
+        tekens=TEKENS,
+        laag=TITELS.get(programma, programma),
+    )
+
+
+@blueprint.get("/algoritmeregister.json")
+@public
+@dutch_only
+def algorithm_register_json() -> Response:
+    """The same for machines: the fields of the register, and all weights beside them."""
+    found = register.as_text(register.entry(settings(), site()))
+    return current_app.response_class(found, mimetype="application/json")
 
 
 @blueprint.get("/stijlgids")

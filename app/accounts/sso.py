@@ -126,19 +126,17 @@ class Provider:
             made = self._known().create_authorization_url(terug, nonce=generate_token(43), **asked)
         return Begin(made["url"], made["state"], made["nonce"], made["code_verifier"])
 
-    def finish(self, begin: Begin, code: str, terug: str) -> Mapping[str, Any]:
-        """The checked claims of who comes back with ``code``."""
+    def finish(self, code: str, nonce: str, verifier: str, terug: str) -> Mapping[str, Any]:
+        """The checked claims of who comes back at ``terug`` with ``code``."""
         with _told_calmly():
             client = self._known()
-            token = client.fetch_access_token(
-                redirect_uri=terug, code=code, code_verifier=begin.verifier
-            )
+            token = client.fetch_access_token(terug, code=code, code_verifier=verifier)
             expected = {
                 "iss": {"essential": True, "values": [self.sso.uitgever]},
                 "aud": {"essential": True, "values": [self.sso.client_id]},
             }
             claims = client.parse_id_token(
-                token, nonce=begin.nonce, claims_options=expected, leeway=CLOCKS_DIFFER
+                token, nonce=nonce, claims_options=expected, leeway=CLOCKS_DIFFER
             )
         if not claims:
             raise SsoError(Reden.KLOPT_NIET, "geen-id-token")

@@ -41,21 +41,26 @@ NO_STORE = "no-store"
 REVALIDATE = "no-cache"
 
 
-def attach(app: Flask, tiles: str = "") -> None:
+def attach(app: Flask, tiles: str = "", sign_out: str = "") -> None:
     """Put the headers on every answer of ``app``, its errors and static files included.
 
     ``tiles`` is the address of the map's background: pictures may come from that host as well.
+    ``sign_out`` is the origin where staff sign in: the form that signs out may end there.
     """
-    app.extensions[POLICY] = content_security_policy(tiles)
+    app.extensions[POLICY] = content_security_policy(tiles, sign_out)
     app.after_request(_add_headers)
 
 
-def content_security_policy(tiles: str = "") -> str:
-    """All from ourselves; with ``tiles``, an address of https, pictures from its host too."""
-    if not tiles:
-        return CONTENT_SECURITY_POLICY
-    own = "img-src 'self' data:"
-    return CONTENT_SECURITY_POLICY.replace(own, f"{own} https://{urlsplit(tiles).netloc}")
+def content_security_policy(tiles: str = "", sign_out: str = "") -> str:
+    """All from ourselves; with ``tiles``, an address of https, pictures from its host too, and
+    with ``sign_out``, an origin, forms to there."""
+    policy = CONTENT_SECURITY_POLICY
+    if tiles:
+        own = "img-src 'self' data:"
+        policy = policy.replace(own, f"{own} https://{urlsplit(tiles).netloc}")
+    if sign_out:
+        policy = policy.replace("form-action 'self'", f"form-action 'self' {sign_out}")
+    return policy
 
 
 def keep_private() -> None:

@@ -37,7 +37,7 @@ def attach(app: Flask, settings: Settings) -> None:
             app.wsgi_app, x_for=count, x_proto=count, x_host=count
         )
     logs.attach(app)
-    headers.attach(app, settings.kaart_tegels)
+    headers.attach(app, settings.kaart_tegels, settings.sso.herkomst if settings.sso else "")
     errors.attach(app)
     i18n.attach(app)
     aids.attach(app)

@@ -21,6 +21,16 @@ def test_tiles_open_the_policy_for_pictures_of_one_host_and_nothing_else():
     assert len(policy) == len(CONTENT_SECURITY_POLICY.split("; "))
 
 
+def test_sign_in_elsewhere_opens_the_policy_for_the_form_that_signs_out_and_nothing_else():
+    policy = content_security_policy(TILES, "https://inloggen.example:8443")
+    assert policy == (
+        "default-src 'none'; script-src 'self'; style-src 'self'; "
+        "img-src 'self' data: https://kaart.example:8443; connect-src 'self'; font-src 'self'; "
+        "worker-src 'self'; form-action 'self' https://inloggen.example:8443; base-uri 'none'; "
+        "object-src 'none'; frame-ancestors 'none'"
+    )
+
+
 @pytest.mark.parametrize(
     "address",
     [

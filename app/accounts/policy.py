@@ -3,6 +3,8 @@
 from app.accounts.types import Rol
 
 EVERYONE = frozenset(Rol)
+# The one permission that a session without a second step has, when its account has none at all.
+SECOND_STEP = "tweede-stap.instellen"
 
 # Permission -> the roles that have it.
 PERMISSIONS: dict[str, frozenset[Rol]] = {
@@ -10,6 +12,7 @@ PERMISSIONS: dict[str, frozenset[Rol]] = {
     "redactie.bewerken": frozenset({Rol.REDACTIE, Rol.BEHEERDER}),
     "signalen.bekijken": frozenset({Rol.BELEID, Rol.BEHEERDER}),
     "werk.zoeken": frozenset({Rol.SWT, Rol.BEHEERDER}),
+    SECOND_STEP: EVERYONE,
 }
 
 

@@ -15,6 +15,10 @@ from app.core.errors import InvalidInput, NotFound
 
 TOKEN_BYTES = 32
 SEEN_EVERY = timedelta(minutes=1)
+# How long somebody may take over the second step of signing in, or over setting it up.
+SECOND_STEP_WITHIN = timedelta(minutes=30)
+# For how long a sign-in counts as recent, for what guards the account itself.
+RECENT = timedelta(minutes=10)
 PRODUCT_WORDS = ("dichtbij", "zwolle", "sociale basis")
 
 
@@ -79,10 +83,11 @@ def change_password(session: Session, account: Account, huidig: str, nieuw: str)
 def check_password(session: Session, gebruikersnaam: str, wachtwoord: str) -> Account | None:
     """The active account that name and password belong to, or None.
 
-    An unknown name costs the same work as a wrong password, and gives the same answer.
+    An unknown name, and one that has no password here, costs the same work as a wrong password and
+    gives the same answer.
     """
     account = queries.account_by_name(session, fold_name(gebruikersnaam))
-    known = account.wachtwoord_hash if account else passwords.NOBODY
+    known = (account.wachtwoord_hash if account else "") or passwords.NOBODY
     correct = passwords.matches(known, wachtwoord)
     if account is None or not correct or not account.actief:
         return None
@@ -111,7 +116,7 @@ def start_session(
             begonnen_op=now,
             gezien_op=now,
             stap=stap,
-            bevestigd_op=now if stap == Stap.VOLLEDIG else None,
+            bevestigd_op=None if stap == Stap.WACHTWOORD else now,
         )
     )
     session.flush()
@@ -127,9 +132,16 @@ def resume_session(
         return None
     if now - sessie.gezien_op > limiet.stil or now - sessie.begonnen_op > limiet.totaal:
         return None
+    if sessie.stap == Stap.WACHTWOORD and now - sessie.begonnen_op > SECOND_STEP_WITHIN:
+        return None
     if now - sessie.gezien_op >= SEEN_EVERY:
         sessie.gezien_op = now
     return sessie
+
+
+def is_recent(sessie: Sessie, now: datetime) -> bool:
+    """Whether the person showed who they are so short ago that they need not do it again."""
+    return sessie.bevestigd_op is not None and now - sessie.bevestigd_op <= RECENT
 
 
 def clear_sessions(session: Session, now: datetime, limiet: SessieLimiet) -> int:

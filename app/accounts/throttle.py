@@ -33,17 +33,18 @@ class Sleutel:
 
 
 def keys(
-    secret: str, gebruikersnaam: str, adres: str, toestel: str | None = None
+    secret: str, gebruikersnaam: str, adres: str, toestel: str | None = None, soort: str = ""
 ) -> tuple[Sleutel, ...]:
     """What is counted when somebody at ``adres`` tries the account ``gebruikersnaam``.
 
-    ``toestel`` is the mark (``device_mark``) that the browser showed, checked here.
+    ``toestel`` is the mark (``device_mark``) that the browser showed, checked here. Tries of
+    another ``soort`` are counted apart.
     """
     if toestel is not None and is_device(secret, gebruikersnaam, toestel):
-        return (Sleutel(_keyed(secret, "toestel", toestel), 5),)
+        return (Sleutel(_keyed(secret, f"{soort}toestel", toestel), 5),)
     return (
-        Sleutel(_keyed(secret, "account", gebruikersnaam), 5),
-        Sleutel(_keyed(secret, "adres", _network(adres)), 15),
+        Sleutel(_keyed(secret, f"{soort}account", gebruikersnaam), 5),
+        Sleutel(_keyed(secret, f"{soort}adres", _network(adres)), 15),
     )
 
 

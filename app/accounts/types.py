@@ -15,9 +15,14 @@ class Rol(StrEnum):
 
 
 class Stap(StrEnum):
-    """How far somebody came in signing in. WACHTWOORD: their second step is still to come."""
+    """How far somebody came in signing in.
+
+    WACHTWOORD: the second step is still to come. VRIJ: a password alone, which is enough only
+    where the installation says so (TWEEDE_STAP=vrij). VOLLEDIG: all of it.
+    """
 
     WACHTWOORD = "wachtwoord"
+    VRIJ = "vrij"
     VOLLEDIG = "volledig"
 
 

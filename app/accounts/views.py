@@ -2,26 +2,25 @@
 
 from http import HTTPStatus
 
-from flask import Blueprint, make_response, redirect, render_template, request, session, url_for
-from flask_babel import gettext, ngettext
+from flask import Blueprint, redirect, render_template, request, url_for
+from flask_babel import gettext
 from werkzeug.wrappers import Response
 
-from app.accounts import policy, queries, services, throttle
+from app.accounts import edge, policy, queries, services, throttle
 from app.accounts.forms import InlogForm, WachtwoordForm
-from app.accounts.guards import COOKIE, current_account, session_token
-from app.accounts.limits import session_limits
+from app.accounts.guards import current_account, session_token
+from app.accounts.limits import may_sign_in_here
 from app.accounts.models import Account
+from app.accounts.step_forms import BevestigForm
 from app.accounts.types import Stap
-from app.core.clock import utcnow
 from app.core.errors import InvalidInput
+from app.core.i18n import N_
 from app.web.access import dutch_only, public, requires
-from app.web.context import db_session
-from app.web.cookies import cookie_name, drop_cookie, secret_key, set_cookie
+from app.web.context import db_session, settings
 from app.web.headers import keep_private
 from app.web.paths import safe_path
 
-DEVICE_COOKIE = "toestel"
-DEVICE_SECONDS = 180 * 24 * 3600
+WRONG = N_("Deze naam en dit wachtwoord horen niet bij elkaar.")
 
 blueprint = Blueprint("accounts", __name__)
 
@@ -37,13 +36,13 @@ def sign_in() -> Response | str | tuple[str, int]:
         if current_account() is not None:
             return redirect(url_for("accounts.own_account"))
         form.volgende.data = request.args.get("volgende", "")
-        return render_template("accounts/inloggen.html", form=form)
+        return edge.sign_in_page(form)
     if form.validate():
         account, problem = _try(form.gebruikersnaam.data, form.wachtwoord.data)
-        if account is not None:
-            return _signed_in(account, form.volgende.data)
-        form.wachtwoord.errors = [problem]
-    return render_template("accounts/inloggen.html", form=form), HTTPStatus.UNPROCESSABLE_ENTITY
+        if account is not None and may_sign_in_here(account):
+            return _after_password(account, form.volgende.data)
+        form.wachtwoord.errors = [problem or gettext(WRONG)]
+    return edge.sign_in_page(form), HTTPStatus.UNPROCESSABLE_ENTITY
 
 
 @blueprint.post("/uitloggen")
@@ -54,18 +53,19 @@ def sign_out() -> Response:
     if token is not None:
         services.end_session(db_session(), token)
         db_session().commit()
-    return _signed_out()
+    return edge.signed_out()
 
 
 @blueprint.get("/mijn")
 @requires("eigen-account")
 def own_account() -> str:
     """Who one is here, what one may do, and where one is signed in."""
-    account = _me()
+    account = edge.me()
     return render_template(
         "accounts/mijn.html",
         permissions=policy.permissions_of(account.rol),
         browsers=queries.count_sessions(db_session(), account.id),
+        tweede_stap=queries.has_second_step(db_session(), account.id),
     )
 
 
@@ -73,9 +73,9 @@ def own_account() -> str:
 @requires("eigen-account")
 def sign_out_everywhere() -> Response:
     """Ends every session of this account."""
-    services.end_all_sessions(db_session(), _me())
+    services.end_all_sessions(db_session(), edge.me())
     db_session().commit()
-    return _signed_out()
+    return edge.signed_out()
 
 
 @blueprint.route("/mijn/wachtwoord", methods=["GET", "POST"])
@@ -86,67 +86,56 @@ def change_password() -> Response | str | tuple[str, int]:
     if request.method == "GET":
         return render_template("accounts/wachtwoord.html", form=form)
     if form.validate():
-        account = _me()
+        account, stap = edge.me(), edge.my_session().stap
+        sleutels = edge.tries_of(account.gebruikersnaam)
         try:
+            if (wait := edge.count_try(sleutels)) is not None:
+                raise InvalidInput({"huidig": [wait]})
             services.change_password(db_session(), account, form.huidig.data, form.nieuw.data)
-            return _signed_in(account, "")
+            throttle.forget_tries(db_session(), sleutels)
+            return edge.signed_in(account, url_for("accounts.own_account"), stap)
         except InvalidInput as error:
             for name, messages in error.fouten.items():
                 form[name].errors = messages
     return render_template("accounts/wachtwoord.html", form=form), HTTPStatus.UNPROCESSABLE_ENTITY
 
 
+@blueprint.route("/mijn/bevestigen", methods=["GET", "POST"])
+@requires("eigen-account")
+def confirm() -> Response | str | tuple[str, int]:
+    """Asks for the password again, before somebody changes what guards their account."""
+    form = BevestigForm()
+    if request.method == "GET":
+        form.volgende.data = request.args.get("volgende", "")
+        return render_template("accounts/bevestigen.html", form=form)
+    if form.validate():
+        sessie = edge.my_session()
+        account, problem = _try(sessie.account.gebruikersnaam, form.wachtwoord.data)
+        if account is not None:
+            to = safe_path(form.volgende.data) or url_for("tweede_stap.overview")
+            return edge.signed_in(account, to, sessie.stap)
+        form.wachtwoord.errors = [problem or gettext("Dit is niet uw wachtwoord.")]
+    return render_template("accounts/bevestigen.html", form=form), HTTPStatus.UNPROCESSABLE_ENTITY
+
+
 def _try(gebruikersnaam: str, wachtwoord: str) -> tuple[Account | None, str]:
-    """One try to sign in: the account, or why not. Counted before the password is checked."""
-    database_session, now = db_session(), utcnow()
-    mark = request.cookies.get(cookie_name(DEVICE_COOKIE))
-    sleutels = throttle.keys(
-        secret_key(), services.fold_name(gebruikersnaam), request.remote_addr or "", mark
-    )
-    wait = throttle.seconds_to_wait(database_session, sleutels, now)
-    if wait:
-        return None, ngettext(
-            "Er is te vaak geprobeerd in te loggen. Wacht %(num)s seconde en probeer het opnieuw.",
-            "Er is te vaak geprobeerd in te loggen. Wacht %(num)s seconden en probeer het opnieuw.",
-            wait,
-        )
-    throttle.note_try(database_session, sleutels, now)
-    database_session.commit()
-    account = services.check_password(database_session, gebruikersnaam, wachtwoord)
-    if account is None:
-        return None, gettext("Deze naam en dit wachtwoord horen niet bij elkaar.")
-    throttle.forget_tries(database_session, sleutels)
+    """One try of a password: the account, or how long to wait. Counted before it is checked."""
+    sleutels = edge.tries_of(gebruikersnaam)
+    wait = edge.count_try(sleutels)
+    if wait is not None:
+        return None, wait
+    account = services.check_password(db_session(), gebruikersnaam, wachtwoord)
+    if account is not None:
+        throttle.forget_tries(db_session(), sleutels)
     return account, ""
 
 
-def _signed_in(account: Account, volgende: str) -> Response:
-    """A new session under a new token; whatever this browser had before ends."""
-    old = session_token()
-    if old is not None:
-        services.end_session(db_session(), old)
-    token = services.start_session(db_session(), account, utcnow(), session_limits(), Stap.VOLLEDIG)
-    db_session().commit()
-    session.clear()
-    response = redirect(
-        safe_path(volgende) or url_for("accounts.own_account"), HTTPStatus.SEE_OTHER
-    )
-    set_cookie(response, COOKIE, token)
-    mark = throttle.device_mark(secret_key(), account.gebruikersnaam)
-    set_cookie(response, DEVICE_COOKIE, mark, DEVICE_SECONDS)
-    keep_private()
-    return response
-
-
-def _signed_out() -> Response:
-    session.clear()
-    response = make_response(redirect(url_for("home.front_page"), HTTPStatus.SEE_OTHER))
-    drop_cookie(response, COOKIE)
-    response.headers["Clear-Site-Data"] = '"cache", "storage"'
-    keep_private()
-    return response
-
-
-def _me() -> Account:
-    account = current_account()
-    assert account is not None  # noqa: S101 - the guard lets nobody else in
-    return account
+def _after_password(account: Account, volgende: str) -> Response:
+    """On to the second step; to setting one up; or in, where a password is enough."""
+    wanted = safe_path(volgende)
+    if queries.has_second_step(db_session(), account.id):
+        to = url_for("inlogstap.second_step", volgende=wanted or None)
+        return edge.signed_in(account, to, Stap.WACHTWOORD)
+    if settings().password_is_enough:
+        return edge.signed_in(account, wanted or url_for("accounts.own_account"), Stap.VRIJ)
+    return edge.signed_in(account, url_for("tweede_stap.overview"), Stap.WACHTWOORD)

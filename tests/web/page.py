@@ -88,9 +88,13 @@ class Page:
         return [words(a) for box in self.all("div", role="alert") for a in box.iter("a")]
 
     def form(self, action: str | None = None) -> "Form":
-        """The one form of the page's main part, or the one anywhere with this ``action``."""
+        """The one form of the page's main part, or the one anywhere with this ``action``.
+
+        A form that only a script would show is not seen in the main part.
+        """
         if action is None:
-            forms = list(self.all("main")[0].iter("form"))
+            shown = self.all("main")[0].iter("form")
+            forms = [form for form in shown if form.get("hidden") is None]
         else:
             forms = [f for f in self.all("form") if urlsplit(f.get("action", "")).path == action]
         assert len(forms) == 1, f"{len(forms)} forms {action or ''} on {self.path}"

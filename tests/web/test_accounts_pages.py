@@ -178,7 +178,7 @@ def test_the_session_cookie_is_out_of_reach_of_scripts(fresh_client: CheckingCli
 def test_fields_help_password_managers(client: CheckingClient) -> None:
     page = client.get("/inloggen")
     found = {e.get("name"): e.get("autocomplete") for e in page.all("input")}
-    assert found["gebruikersnaam"] == "username"
+    assert found["gebruikersnaam"] == "username webauthn"
     assert found["wachtwoord"] == "current-password"
 
 

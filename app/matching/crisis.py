@@ -61,10 +61,11 @@ def language(words: Sequence[str], taal: str, rules: CrisisRules) -> str:
     """The language to answer in.
 
     That is ``taal``, or where that is Dutch for want of small words, the language of which more of
-    ``words`` (folded) stand in the lists than of Dutch.
+    ``words`` (folded) stand in the lists than of Dutch. A few words of Ukrainian look Russian, and
+    who reads Russian understands Ukrainian sooner than English: so that becomes ``uk``.
     """
     if taal != "nl":
-        return taal
+        return "uk" if taal == "ru" else taal
     dutch = rules.talen["nl"]
     counts = {
         code: sum(word in own and word not in dutch for word in words)

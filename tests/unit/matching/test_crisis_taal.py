@@ -17,6 +17,7 @@ suicide|ar|لا أريد أن أعيش بعد الآن
 suicide|tr|Artık yaşamak istemiyorum
 suicide|pl|Nie chcę już żyć
 suicide|uk|Я більше не хочу жити
+suicide|uk|Я хочу померти
 geweld|nl|Mijn man slaat mij
 geweld|en|My husband hits me when he is drunk
 geweld|ar|زوجي يضربني

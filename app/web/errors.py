@@ -11,8 +11,7 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed
 from app.core.errors import DichtbijError, InvalidInput, NotFound
 from app.web import logs
 from app.web.kind import is_api
-
-PROBLEM = "application/problem+json"
+from app.web.problems import problem
 
 # Status -> (title, what happened and what now).
 TEXTS = {
@@ -73,27 +72,14 @@ def attach(app: Flask) -> None:
     app.register_error_handler(Exception, _unexpected_error)
 
 
-def problem(status: int, message: str, fouten: dict[str, list[str]] | None = None) -> Response:
-    """A problem document (RFC 9457). ``fouten`` has the shape of the match contract."""
-    body = {
-        "type": "about:blank",
-        "title": message,
-        "status": status,
-        "fouten": fouten or {"verzoek": [message]},
-    }
-    response = make_response(body, status)
-    response.content_type = PROBLEM
-    return response
-
-
 def error_response(status: int, message: str = "") -> Response:
     """The page or document for ``status``; ``message`` replaces the usual explanation."""
+    if is_api():
+        return problem(status, message)
     known = (
         status if status in TEXTS else (400 if status < HTTPStatus.INTERNAL_SERVER_ERROR else 500)
     )
     title, text = TEXTS[known]
-    if is_api():
-        return problem(status, message or str(text))
     page = render_template(
         "errors/fout.html",
         status=status,
@@ -128,7 +114,7 @@ def _expected_error(error: DichtbijError) -> Response:
     if isinstance(error, InvalidInput):
         sentences = [text for texts in error.fouten.values() for text in texts]
         if is_api():
-            return problem(HTTPStatus.BAD_REQUEST, " ".join(sentences), error.fouten)
+            return problem(HTTPStatus.BAD_REQUEST, str(error), error.fouten)
         return error_response(HTTPStatus.BAD_REQUEST, " ".join(sentences))
     if isinstance(error, NotFound):
         return error_response(HTTPStatus.NOT_FOUND, str(error))

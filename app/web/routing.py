@@ -10,6 +10,7 @@ from werkzeug.routing import IntegerConverter, Map
 from werkzeug.wrappers import Response
 
 from app.web.i18n import root_path
+from app.web.kind import is_api_path
 from app.web.talen import TALEN, split
 
 LARGEST_ID = 2**31 - 1
@@ -36,8 +37,11 @@ def _refuse_nul() -> None:
 
 
 def _mend() -> Response | None:
-    """Lead an address with a slash at its end, or with capitals, to the page that it means."""
-    if not isinstance(request.routing_exception, NotFound):
+    """Lead an address with a slash at its end, or with capitals, to the page that it means.
+
+    Not in the API: a program must use the right one (NL API Design Rules, no-trailing-slash).
+    """
+    if is_api_path(request.path.lower()) or not isinstance(request.routing_exception, NotFound):
         return None
     for prefix, path in _nearly():
         if _is_ours(path):

@@ -6,10 +6,12 @@ from sqlalchemy import event
 from werkzeug.routing import Rule
 
 from app.accounts import policy
+from app.accounts.types import Rol
 from app.web.access import PUBLIC, statement
 from app.web.csrf import SAFE_METHODS
 from tests.web.checks import check_headers
 from tests.web.client import CheckingClient
+from tests.web.conftest import PASSWORDS
 
 EXAMPLES = {
     "filename": "dichtbij.css",
@@ -73,6 +75,21 @@ def test_a_stranger_sees_no_staff_page(shared_app: Flask) -> None:
         assert answer.status_code == 303, rule.rule
         assert answer.headers["Location"].startswith("/inloggen?volgende=")
         assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_nobody_keeps_what_staff_see(fresh_app: Flask) -> None:
+    """Pages and files that one signs in for: no browser or proxy may store them."""
+    client = CheckingClient(fresh_app)
+    client.sign_in(Rol.BEHEERDER.value, PASSWORDS[Rol.BEHEERDER])
+    seen = 0
+    for rule in rules(fresh_app):
+        if statement(fresh_app.view_functions[rule.endpoint]) == PUBLIC:
+            continue
+        if "GET" in (rule.methods or ()):
+            seen += 1
+            answer = client.raw.get(address(fresh_app, rule))
+            assert answer.headers["Cache-Control"] == "no-store", rule.rule
+    assert seen > 10
 
 
 def test_looking_writes_nothing(fresh_app: Flask) -> None:

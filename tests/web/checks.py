@@ -25,6 +25,7 @@ SECURITY_HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "geolocation=(self), camera=(), microphone=()",
 }
+WALK_IN = "/aanbod?q=inloop&sorteer=makkelijk"
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 IDREFS = ("aria-describedby", "aria-labelledby", "aria-controls", "for", "headers", "list")
 TITLE_END = " - Dichtbij Zwolle"
@@ -85,13 +86,16 @@ def _check_frame(page: Page) -> None:
 
 
 def _check_help(page: Page) -> None:
-    """Who to call in need stands above main, and who to call at all below it, on every page."""
+    """Who to call in need stands above main, and who to call at all and where to walk in below it,
+    on every page."""
     body = page.all("body")[0]
     order = [e.tag for e in body if e.tag in ("header", "main", "aside", "footer")]
     assert order == ["header", "main", "aside", "footer"]
     numbers = [a.get("href", "") for a in body.findall("aside")[0].iter("a")]
     for number in ("tel:0384989980", "tel:14038", "tel:112", "tel:113", "tel:08002000"):
         assert number in numbers
+    walk_in = [address for address in numbers if split(address)[1] == WALK_IN]
+    assert len(walk_in) == 1, "no places to walk into"
     (header,) = body.findall("header")
     above = [a.get("href", "") for a in header.iter("a") if "db-nood__link" in a.get("class", "")]
     assert above == ["#hulp-nood", "tel:112", "tel:113", "tel:08002000"]

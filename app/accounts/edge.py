@@ -2,7 +2,7 @@
 
 from http import HTTPStatus
 
-from flask import make_response, redirect, render_template, request, session, url_for
+from flask import abort, make_response, redirect, render_template, request, session, url_for
 from flask_babel import ngettext
 from werkzeug.wrappers import Response
 
@@ -31,6 +31,12 @@ def my_session() -> Sessie:
     sessie = current_session()
     assert sessie is not None  # noqa: S101 - the guard, or the view itself, lets nobody else in
     return sessie
+
+
+def only_with_password() -> None:
+    """403 for who signs in at the gemeente: they have no password here to change or to confirm."""
+    if me().met_sso:
+        abort(HTTPStatus.FORBIDDEN)
 
 
 def new_session(response: Response, account: Account, stap: Stap) -> Response:
@@ -69,10 +75,12 @@ def sign_in_page(form: InlogForm, passkey_failed: bool = False) -> str:
     )
 
 
-def signed_out() -> Response:
-    """To the front page, with nothing of the session left in the browser."""
+def signed_out(elsewhere: str | None = None) -> Response:
+    """To the front page, with nothing of the session left in the browser; or to ``elsewhere``,
+    where somebody signs out at the gemeente as well."""
     session.clear()
-    response = make_response(redirect(url_for("home.front_page"), HTTPStatus.SEE_OTHER))
+    to = elsewhere or url_for("home.front_page")
+    response = make_response(redirect(to, HTTPStatus.SEE_OTHER))
     drop_cookie(response, COOKIE)
     response.headers["Clear-Site-Data"] = '"cache", "storage"'
     keep_private()

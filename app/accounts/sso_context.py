@@ -6,9 +6,7 @@ from flask import Flask, current_app, url_for
 
 from app.accounts.models import Account
 from app.accounts.sso import Provider
-from app.accounts.types import Rol
 from app.config import Settings
-from app.web.context import settings
 from app.web.public_address import public_address
 
 PROVIDER = "sso"
@@ -17,7 +15,7 @@ PROVIDER = "sso"
 def attach(app: Flask, settings: Settings) -> None:
     """Give ``app`` its provider, when one is set; it is asked nothing yet.
 
-    Templates know ``met_werkaccount`` and ``alleen_werkaccount``: what the sign-in page offers.
+    Templates know ``met_werkaccount`` and ``alleen_werkaccount``: what a sign-in page offers.
     """
     app.extensions[PROVIDER] = Provider(settings.sso) if settings.sso else None
     app.jinja_env.globals["met_werkaccount"] = settings.sso is not None
@@ -29,13 +27,10 @@ def provider() -> Provider | None:
     return cast(Provider | None, current_app.extensions[PROVIDER])
 
 
-def own_sign_in_allowed(account: Account) -> bool:
-    """Whether ``account`` may come in by a password or passkey of Dichtbij itself.
-
-    With SSO_ALLEEN that is for administrators alone: for the day that the provider is down.
-    """
-    chosen = settings().sso
-    return chosen is None or not chosen.alleen or account.rol is Rol.BEHEERDER
+def only_there() -> bool:
+    """Whether staff have no other way in than the gemeente's; an administrator always has."""
+    found = provider()
+    return found is not None and found.sso.alleen
 
 
 def sign_out_address(account: Account | None) -> str | None:

@@ -11,6 +11,7 @@ from app.accounts.forms import InlogForm, WachtwoordForm
 from app.accounts.guards import current_account, session_token
 from app.accounts.limits import may_sign_in_here
 from app.accounts.models import Account
+from app.accounts.sso_context import only_there, sign_out_address
 from app.accounts.step_forms import BevestigForm
 from app.accounts.types import Stap
 from app.core.errors import InvalidInput
@@ -31,29 +32,25 @@ blueprint = Blueprint("accounts", __name__)
 def sign_in() -> Response | str | tuple[str, int]:
     """The sign-in page. Wrong name, wrong password and closed account get the same answer."""
     keep_private()
-    form = InlogForm()
-    if request.method == "GET":
-        if current_account() is not None:
-            return redirect(url_for("accounts.own_account"))
-        form.volgende.data = request.args.get("volgende", "")
-        return edge.sign_in_page(form)
-    if form.validate():
-        account, problem = _try(form.gebruikersnaam.data, form.wachtwoord.data)
-        if account is not None and may_sign_in_here(account):
-            return _after_password(account, form.volgende.data)
-        form.wachtwoord.errors = [problem or gettext(WRONG)]
-    return edge.sign_in_page(form), HTTPStatus.UNPROCESSABLE_ENTITY
+    if request.method == "POST":
+        return _with_password(InlogForm())
+    if current_account() is not None:
+        return redirect(url_for("accounts.own_account"))
+    volgende = request.args.get("volgende", "")
+    if only_there() and request.args.get("beheerder") != "ja":
+        return render_template("accounts/sso_inloggen.html", volgende=volgende)
+    return edge.sign_in_page(InlogForm(volgende=volgende))
 
 
 @blueprint.post("/uitloggen")
 @public
 def sign_out() -> Response:
-    """Ends the session of this browser, here and on the server."""
-    token = session_token()
+    """Ends the session of this browser, here and on the server, and at the gemeente."""
+    token, elsewhere = session_token(), sign_out_address(current_account())
     if token is not None:
         services.end_session(db_session(), token)
         db_session().commit()
-    return edge.signed_out()
+    return edge.signed_out(elsewhere)
 
 
 @blueprint.get("/mijn")
@@ -72,16 +69,18 @@ def own_account() -> str:
 @blueprint.post("/mijn/overal-uitloggen")
 @requires("eigen-account")
 def sign_out_everywhere() -> Response:
-    """Ends every session of this account."""
+    """Ends every session of this account, and the one at the gemeente."""
+    elsewhere = sign_out_address(edge.me())
     services.end_all_sessions(db_session(), edge.me())
     db_session().commit()
-    return edge.signed_out()
+    return edge.signed_out(elsewhere)
 
 
 @blueprint.route("/mijn/wachtwoord", methods=["GET", "POST"])
 @requires("eigen-account")
 def change_password() -> Response | str | tuple[str, int]:
     """Another password; every session ends, this one goes on as a new one."""
+    edge.only_with_password()
     form = WachtwoordForm()
     if request.method == "GET":
         return render_template("accounts/wachtwoord.html", form=form)
@@ -104,6 +103,7 @@ def change_password() -> Response | str | tuple[str, int]:
 @requires("eigen-account")
 def confirm() -> Response | str | tuple[str, int]:
     """Asks for the password again, before somebody changes what guards their account."""
+    edge.only_with_password()
     form = BevestigForm()
     if request.method == "GET":
         form.volgende.data = request.args.get("volgende", "")
@@ -116,6 +116,15 @@ def confirm() -> Response | str | tuple[str, int]:
             return edge.signed_in(account, to, sessie.stap)
         form.wachtwoord.errors = [problem or gettext("Dit is niet uw wachtwoord.")]
     return render_template("accounts/bevestigen.html", form=form), HTTPStatus.UNPROCESSABLE_ENTITY
+
+
+def _with_password(form: InlogForm) -> Response | tuple[str, int]:
+    if form.validate():
+        account, problem = _try(form.gebruikersnaam.data, form.wachtwoord.data)
+        if account is not None and may_sign_in_here(account):
+            return _after_password(account, form.volgende.data)
+        form.wachtwoord.errors = [problem or gettext(WRONG)]
+    return edge.sign_in_page(form), HTTPStatus.UNPROCESSABLE_ENTITY
 
 
 def _try(gebruikersnaam: str, wachtwoord: str) -> tuple[Account | None, str]:

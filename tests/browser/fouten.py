@@ -111,6 +111,21 @@ FOUTEN = (
     Fout("text under a picture", "overlap",
          '<p style="position: relative">Bel ons gerust.<span aria-hidden="true" style="position:'
          ' absolute; inset: 0; background: #00305a"></span></p>'),
+    Fout("contrast of 5:1", "axe", '<p style="color: #707070">Dit is te lezen voor velen.</p>'),
+    Fout("target of 30 px wide", "targets",
+         '<p style="margin: 60px"><button style="width: 30px; padding: 0" aria-label="Sluit">x'
+         "</button></p>"),
+    Fout("wider than 320 px with more room between letters", "sideways",
+         '<p style="white-space: nowrap; width: 280px; overflow: hidden">'
+         "Bel ons op maandag en woensdag</p>"),
+    Fout("field that is shown before its label", "reordered",
+         '<p style="display: flex; flex-direction: column"><label style="order: 5" for="straat">'
+         'Straat</label><input style="order: 1" id="straat" autocomplete="off"></p>'),
+    Fout("focus that forced colours take away", "forced",
+         "<style>.ring:focus { outline: none; box-shadow: 0 0 0 4px #00305a }</style>"
+         '<p><a class="blok ring" href="#a">Ring</a></p>'),
+    Fout("button without an edge in forced colours", "forced",
+         '<p><button style="border: 0; background: #00305a; color: #fff">Verstuur</button></p>'),
     Fout("error in the console", "watch", '<script>console.error("stuk")</script>'),
     Fout("script that stops", "watch", "<script>bestaatNiet()</script>"),
     Fout("request to another host", "watch", f'<img src="{ELSEWHERE}/meter.png" alt="">'),

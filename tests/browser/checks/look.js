@@ -225,6 +225,22 @@ window.dbLook ??= (() => {
     document.adoptedStyleSheets = on ? [still, spacing] : [still];
   }
 
+  // A child of a flex or grid box that CSS puts before or behind what it was written behind or before.
+  function reordered() {
+    return [...document.body.querySelectorAll("*")].filter((box) => /flex|grid/.test(getComputedStyle(box).display)).flatMap((box) => {
+      const places = [...box.children].filter(shown).map((e) => [e, Number(getComputedStyle(e).order)]);
+      return places.filter(([, order], at) => at && order < Math.max(...places.slice(0, at).map(([, one]) => one)))
+        .map(([e]) => `${name(e)} is shown before what is written before it`);
+    });
+  }
+
+  // In the few colours that a visitor chose: what can be pressed or filled in, and has no edge.
+  function flat() {
+    return [...document.querySelectorAll("button, .utrecht-button-link, select, textarea, input:not([type=hidden], [type=checkbox], [type=radio])")]
+      .filter((e) => seen(e) && [getComputedStyle(e).borderTopStyle, getComputedStyle(e).outlineStyle].every((one) => one === "none"))
+      .map((e) => `${name(e)} has no edge`);
+  }
+
   // Text that a box cuts off: it is larger than its box, and the box hides what does not fit.
   function cut() {
     return [...document.body.querySelectorAll("*")].filter((e) => {
@@ -317,5 +333,5 @@ window.dbLook ??= (() => {
     };
   }
 
-  return { startWalk, steps, walked, missed, smallTargets, smallLetters, wider, space, cut, overlaps, covered, height, said, outline };
+  return { startWalk, steps, walked, missed, smallTargets, smallLetters, wider, space, reordered, flat, cut, overlaps, covered, height, said, outline };
 })();

@@ -15,7 +15,7 @@ TALLEST = 16_000
 """Chromium draws no taller window than about this; what lies below on a page is not looked at."""
 
 
-def small_targets(page: Page, height: int = HOUSE_TARGET, width: int = LEAST_TARGET) -> list[str]:
+def small_targets(page: Page, height: int = HOUSE_TARGET, width: int = HOUSE_TARGET) -> list[str]:
     """What can be pressed and is lower or narrower than this, in px. Links in a sentence may be."""
     found: list[str] = look(page, "smallTargets", height, width)
     return found
@@ -28,10 +28,13 @@ def small_letters(page: Page) -> list[str]:
 
 
 def sideways(page: Page) -> list[str]:
-    """What makes the page wider than a window of 320 by 256 px: 1280 px at four times the size."""
+    """What makes the page wider than a window of 320 by 256 px: 1280 px at four times the size.
+
+    And what is too wide, cut off or over something else there with the most room between letters.
+    """
     with window(page, *NARROW):
         found: list[str] = look(page, "wider")
-    return found
+        return found + spaced(page)
 
 
 def spaced(page: Page) -> list[str]:
@@ -41,6 +44,15 @@ def spaced(page: Page) -> list[str]:
         return look(page, "cut") + look(page, "wider") + look(page, "overlaps")
     finally:
         look(page, "space", False)
+
+
+def reordered(page: Page) -> list[str]:
+    """What CSS shows before what is written before it: Tab and ear follow what is written.
+
+    Parts of a form field of NL Design System do so by themselves in any flex row.
+    """
+    found: list[str] = look(page, "reordered")
+    return found
 
 
 def overlaps(page: Page) -> list[str]:

@@ -21,7 +21,7 @@ COMPONENTS := \
 	form-field form-label form-field-description form-field-error-message form-fieldset \
 	textbox textarea select checkbox radio-button alert
 
-.PHONY: help run test sure lint types contracts tests bench evaluate train i18n lock assets clean \
+.PHONY: help run test sure lint types contracts tests bench evaluate train i18n lock sbom assets clean \
 	runtime dev system
 
 help: ## Deze lijst
@@ -71,6 +71,9 @@ i18n: dev ## Zet alle teksten in translations/ en laat zien hoever elke taal is
 
 lock: dev ## Vernieuw de lijsten met versies (UPGRADE=--upgrade: naar de nieuwste)
 	@.ci/lock $(UPGRADE)
+
+sbom: dev ## Schrijf de lijst van onderdelen (CycloneDX) in dist/
+	@$(PY) .ci/sbom.py dist/dichtbij.cdx.json
 
 assets: runtime ## Haal de stylesheets en de kaart op
 	@.ci/assets $(COMPONENTS)

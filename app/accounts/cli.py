@@ -7,7 +7,8 @@ import click
 from flask.cli import AppGroup
 from sqlalchemy.exc import IntegrityError
 
-from app.accounts import demo, passwords, queries, services
+from app.accounts import demo, factors, passwords, queries, services
+from app.accounts.models import Account
 from app.accounts.types import Rol
 from app.core.errors import DichtbijError, InvalidInput
 from app.web.context import database, settings
@@ -54,14 +55,33 @@ def close(gebruikersnaam: str) -> None:
     click.echo(f"Account {account.gebruikersnaam} is afgesloten.")
 
 
+@accounts.command("tweede-stap-wissen")
+@click.argument("gebruikersnaam")
+def wipe_second_step(gebruikersnaam: str) -> None:
+    """Wis de tweede stap van wie alles kwijt is. Wie ermee is ingelogd, is dat meteen niet meer."""
+    try:
+        with database().transaction() as session:
+            account, gone = factors.wipe_of(session, gebruikersnaam)
+    except DichtbijError as error:
+        _stop(str(error))
+    if gone == 0:
+        click.echo(f"{account.gebruikersnaam} had geen tweede stap. Elke sessie is gestopt.")
+        return
+    click.echo(f"De tweede stap van {account.gebruikersnaam} is gewist. Elke sessie is gestopt.")
+    click.echo("Bij de volgende keer inloggen stelt deze persoon een nieuwe tweede stap in.")
+    click.echo("Weet u zeker dat u de echte persoon sprak? Zo niet: flask accounts uit.")
+
+
 @accounts.command("lijst")
 def overview() -> None:
     """Toon alle accounts met hun rol: voor de jaarlijkse controle van rechten."""
     with database().transaction() as session:
+        guarded = queries.with_second_step(session)
         for account in queries.all_accounts(session):
             state = "actief" if account.actief else "afgesloten"
             click.echo(
                 f"{account.gebruikersnaam:<20} {account.rol.value:<10} {state:<11} "
+                f"{_way_in(account, account.id in guarded):<17} "
                 f"sinds {account.aangemaakt_op:%Y-%m-%d}  {account.weergavenaam}"
             )
 
@@ -79,6 +99,12 @@ def make_demo() -> None:
     click.echo("\nInwoners hoeven niet in te loggen. Demo-accounts voor medewerkers:")
     for account in demo.DEMO_ACCOUNTS:
         click.echo(f"  {account.rol.value:<10} {account.wachtwoord:<24} {account.kan}")
+
+
+def _way_in(account: Account, second_step: bool) -> str:
+    if account.met_sso:
+        return "werkaccount"
+    return "tweede stap" if second_step else "geen tweede stap"
 
 
 def _stop(message: str) -> NoReturn:

@@ -11,11 +11,11 @@ from sqlalchemy import CursorResult, Update, delete, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from app.accounts import codes, passkeys, passwords, queries
+from app.accounts import codes, passkeys, passwords, queries, services
 from app.accounts.models import Account, GebruikteUitdaging, Herstelcode, Passkey, Totp
 from app.accounts.passkeys import Kept, PasskeyError, Site
 from app.core.db import deleted
-from app.core.errors import InvalidInput
+from app.core.errors import InvalidInput, NotFound
 
 LONGEST_NAME = 60
 MOST_PASSKEYS = 20
@@ -160,6 +160,18 @@ def wipe(session: Session, account: Account) -> int:
     gone += deleted(session, delete(Totp).where(Totp.account_id == account.id))
     session.execute(delete(Herstelcode).where(Herstelcode.account_id == account.id))
     return gone
+
+
+def wipe_of(session: Session, gebruikersnaam: str) -> tuple[Account, int]:
+    """For who lost everything: their account without any second step, and how many there were.
+
+    Ends every session of it. Raises NotFound.
+    """
+    account = queries.account_by_name(session, services.fold_name(gebruikersnaam))
+    if account is None:
+        raise NotFound(f"Er is geen account met de naam {gebruikersnaam}.")
+    services.end_all_sessions(session, account)
+    return account, wipe(session, account)
 
 
 def use_challenge(session: Session, challenge: str, now: datetime) -> bool:

@@ -2,6 +2,9 @@
 
 from flask import Flask
 
+from app.accounts import factors, queries
+from app.accounts.passkeys import Kept
+from app.core.clock import utcnow
 from tests.apps import make_app
 from tests.web.client import CheckingClient
 
@@ -74,3 +77,18 @@ def test_demo_accounts_need_a_gemeente(tmp_path) -> None:
     refused = run(app, "demo")
     assert refused.exit_code == 1
     assert "flask seeds laad" in refused.output
+
+
+def test_the_list_says_who_has_a_second_step(fresh_app: Flask) -> None:
+    with fresh_app.extensions["database"].transaction() as session:
+        swt = queries.account_by_name(session, "swt")
+        beleid = queries.account_by_name(session, "beleid")
+        assert swt is not None
+        assert beleid is not None
+        beleid.sso_uitgever, beleid.sso_onderwerp = "https://idp.example", "1"
+        factors.add_passkey(session, swt, Kept("id", b"x", 0), "Laptop", utcnow())
+    told = dict(line.split(maxsplit=1) for line in run(fresh_app, "lijst").output.splitlines())
+    assert "werkaccount" in told["beleid"]
+    assert "geen tweede stap" in told["redactie"]
+    assert "geen" not in told["swt"]
+    assert "tweede stap" in told["swt"]

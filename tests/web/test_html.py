@@ -114,6 +114,7 @@ def staff_pages(app: Flask) -> Iterator[tuple[str, str]]:
         if permission == PUBLIC or "GET" not in (rule.methods or ()):
             continue
         values = {name: STAFF_EXAMPLES.get(name, 1) for name in rule.arguments}
+        values |= rule.defaults or {}
         path = adapter.build(rule.endpoint, values, force_external=False)
         page = client.get(str(path))
         if page.response.mimetype == "text/html":

@@ -125,7 +125,7 @@ def read_settings(env: Mapping[str, str]) -> Settings:
         tweede_stap=_second_step(env, environment, problems),
         match_rate_limit=env.get("MATCH_RATE_LIMIT", "12000 per minute"),
         api_rate_limit=env.get("API_RATE_LIMIT", "600 per minute"),
-        api_contact=_mail_address(env, "API_CONTACT", problems),
+        api_contact=_email_address(env, "API_CONTACT", problems),
         geocoder=env.get("GEOCODER", "pdok"),
         meaning=env.get("MEANING", "auto"),
         onnx_dir=Path(env["MEANING_ONNX"]) if env.get("MEANING_ONNX") else None,
@@ -222,11 +222,12 @@ def _month(env: Mapping[str, str], name: str, problems: list[str]) -> str:
     return value
 
 
-def _mail_address(env: Mapping[str, str], name: str, problems: list[str]) -> str:
-    """The e-mail address in ``name``; empty where there is none."""
+def _email_address(env: Mapping[str, str], name: str, problems: list[str]) -> str:
+    """The e-mail address in ``name``; empty is allowed."""
     value = env.get(name, "").strip()
-    if value and not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", value):
-        problems.append(f"{name} is '{value}', dat is geen e-mailadres")
+    if value and not re.fullmatch(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", value):
+        problems.append(f"{name} is geen e-mailadres")
+        return ""
     return value
 
 

@@ -75,6 +75,7 @@ def test_nobody_is_led_to_another_site(client: CheckingClient, path: str):
     assert location.startswith(("/", "http://localhost/")) and not location.startswith("//")
 
 
-def test_a_program_that_sends_to_a_slash_may_send_again(client: CheckingClient):
+def test_a_program_must_use_the_right_address(client: CheckingClient):
+    """NL API Design Rules, /core/no-trailing-slash: no redirect."""
     answer = client.raw.post("/api/v1/match/", json={"hulpvraag": "ik zit veel alleen"})
-    assert (answer.status_code, answer.headers["Location"]) == (308, "/api/v1/match")
+    assert (answer.status_code, answer.mimetype) == (404, "application/problem+json")

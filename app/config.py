@@ -75,6 +75,7 @@ class Settings:
     voorlees_link: str
     site_url: str
     security_contact: str
+    contact_email: str
     kaart_tegels: str
     kaart_bron: str
     bewaar_hulpvragen_dagen: int
@@ -133,6 +134,7 @@ def read_settings(env: Mapping[str, str]) -> Settings:
         voorlees_link=_web_address(env, "VOORLEES_LINK", "", problems),
         site_url=_site_url(env, problems),
         security_contact=env.get("SECURITY_CONTACT", ""),
+        contact_email=_email_address(env, "CONTACT_EMAIL", problems),
         kaart_tegels=_tile_address(env, problems),
         kaart_bron=env.get("KAART_BRON", ""),
         bewaar_hulpvragen_dagen=_days(env, "BEWAAR_HULPVRAGEN_DAGEN", 400, problems),

@@ -61,7 +61,12 @@ def privacy() -> str:
 @public
 def accessibility() -> str:
     """How accessible this site is, dated and honest."""
-    return render_template("home/toegankelijkheid.html", made=STATEMENT_MADE, due=STATEMENT_DUE)
+    return render_template(
+        "home/toegankelijkheid.html",
+        made=STATEMENT_MADE,
+        due=STATEMENT_DUE,
+        email=settings().contact_email,
+    )
 
 
 @blueprint.get("/algoritmeregister")

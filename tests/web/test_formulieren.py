@@ -11,7 +11,7 @@ from tests.web.client import CheckingClient
 from tests.web.conftest import PASSWORDS
 
 LONG = "x" * 4001
-ASKED = "wij zoeken <b>samen</b> & \"gezellig\" koffie, 's ochtends"
+ASKED = 'wij zoeken <b>samen</b> & "gezellig" koffie, \'s ochtends'
 PLACE = "/begin/plaats?wie=zelf&thema=rouw"
 CHECK = "/begin/controle?wie=zelf&thema=rouw&wijk=WK019340"
 REPORT = "/aanbod/1/melding"

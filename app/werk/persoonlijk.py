@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-_LABEL = re.compile(r"\[([a-z]+)(?:-[^\]\n]*)?\]")
+_LABEL = re.compile(r"\[([a-z][a-z-]*)\]")
 
 
 @dataclass(frozen=True, slots=True)

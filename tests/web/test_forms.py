@@ -22,6 +22,7 @@ PAGES = (
     "/stijlgids",
     "/aanbod/1/melding",
     "/signalen",
+    "/werk",
     "/redactie/aanbod/1",
     "/redactie/aanbod/1/bewerken",
     "/redactie/aanbod/1/opvolger",

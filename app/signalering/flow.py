@@ -7,8 +7,7 @@ only what is published knows bounds for every edge. Whole numbers stay whole in 
 what is found here is exact. Pure: no Flask, no database.
 """
 
-from collections import deque
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 UNBOUNDED = 10**9
@@ -16,90 +15,119 @@ UNBOUNDED = 10**9
 
 @dataclass(slots=True)
 class Edge:
-    """A number: ``amount`` is the true one, ``low`` and ``high`` are what a reader knows of it."""
+    """A number: ``low`` and ``high`` are what a reader knows, ``amount`` is a value it can have.
+
+    ``least`` and ``most`` are the smallest and largest amounts that it was seen to have.
+    """
 
     source: int
     target: int
     amount: int
     low: int = 0
     high: int = UNBOUNDED
+    least: int = 0
+    most: int = 0
+
+    def __post_init__(self) -> None:
+        self.least = self.most = self.amount
+
+    def add(self, size: int) -> None:
+        """Change the amount by ``size``."""
+        self.amount += size
+        self.least = min(self.least, self.amount)
+        self.most = max(self.most, self.amount)
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """One edge of a path, followed along or against its direction."""
-
-    edge: int
-    along: bool
+# One edge of a path: the edge, the node it leads to, and 1 along its direction or -1 against it.
+_Step = tuple[Edge, int, int]
 
 
 class Network:
-    """Edges between numbered nodes, with amounts that add up in every node."""
+    """Edges between numbered nodes, with amounts that add up in every node, always."""
 
-    def __init__(self, edges: list[Edge]) -> None:
+    def __init__(self, edges: Sequence[Edge]) -> None:
         self.edges = edges
-        self._at: dict[int, list[_Step]] = {}
-        for number, edge in enumerate(edges):
-            self._at.setdefault(edge.source, []).append(_Step(number, along=True))
-            self._at.setdefault(edge.target, []).append(_Step(number, along=False))
+        size = 1 + max(max(edge.source, edge.target) for edge in edges)
+        self._at: list[list[_Step]] = [[] for _ in range(size)]
+        for edge in edges:
+            self._at[edge.source].append((edge, edge.target, 1))
+            self._at[edge.target].append((edge, edge.source, -1))
 
-    def room(self, edge: int, up: bool, wanted: int) -> tuple[int, frozenset[int]]:
-        """How much more (``up``) or less the edge may be for a reader, at most ``wanted``.
+    def reach(self, number: int, value: int) -> Collection[int] | None:
+        """Whether edge ``number`` can have ``value`` for a reader: None when it can.
 
-        The second part is empty when all of ``wanted`` fits; else it holds the edges that stand
-        in the way. They can only let more through when their own bounds get wider.
+        If not, the edges that stand in the way: unless the bounds of one of them get wider, it
+        never can. Other amounts change along with it, within their bounds.
         """
-        asked = self.edges[edge]
-        own = asked.high - asked.amount if up else asked.amount - asked.low
-        limit = min(wanted, own)
-        begin, end = (asked.target, asked.source) if up else (asked.source, asked.target)
-        moved = dict.fromkeys((edge,), 0)
-        found = 0
-        while found < limit:
-            path, reached = self._path(begin, end, moved, edge)
-            if not path:
-                return found, self._crossing(reached) - {edge}
-            size = min(limit - found, *(self._left(step, moved) for step in path))
-            for step in path:
-                moved[step.edge] = moved.get(step.edge, 0) + (size if step.along else -size)
-            found += size
-        return found, frozenset() if found == wanted else frozenset({edge})
+        edge = self.edges[number]
+        if edge.least <= value <= edge.most:
+            return None
+        if not edge.low <= value <= edge.high:
+            return (number,)
+        sign = 1 if value > edge.amount else -1
+        begin, end = (edge.target, edge.source)[::sign]
+        while edge.amount != value:
+            levels = self._levels(begin, end, edge)
+            if levels[end] < 0:
+                return [at for at, one in enumerate(self.edges) if _crosses(one, levels)]
+            tried = [0] * len(self._at)
+            while edge.amount != value and (path := self._path(begin, end, edge, levels, tried)):
+                size = min(abs(value - edge.amount), *(_left(step) for step in path))
+                for one, _node, way in path:
+                    one.add(size * way)
+                edge.add(size * sign)
+        return None
+
+    def _levels(self, begin: int, end: int, without: Edge) -> list[int]:
+        """How many steps with room each node is from ``begin``, up to ``end``; else -1."""
+        levels = [-1] * len(self._at)
+        levels[begin] = 0
+        front = [begin]
+        while front and levels[end] < 0:
+            level = levels[front[0]] + 1
+            found = []
+            for node in front:
+                for step in self._at[node]:
+                    if levels[step[1]] < 0 and step[0] is not without and _left(step) > 0:
+                        levels[step[1]] = level
+                        found.append(step[1])
+            front = found
+        return levels
 
     def _path(
-        self, begin: int, end: int, moved: dict[int, int], without: int
-    ) -> tuple[list[_Step], Collection[int]]:
-        """A shortest path with room on every step, and the nodes that can be reached."""
-        came: dict[int, _Step | None] = {begin: None}
-        queue = deque([begin])
-        while queue and end not in came:
-            node = queue.popleft()
-            for step in self._at[node]:
-                far = self._far(step)
-                if far not in came and step.edge != without and self._left(step, moved) > 0:
-                    came[far] = step
-                    queue.append(far)
-        return list(self._back(came, end)) if end in came else [], came.keys()
+        self, begin: int, end: int, without: Edge, levels: list[int], tried: list[int]
+    ) -> list[_Step]:
+        """A path with room on every step, each one level further; empty when there is none left.
 
-    def _back(self, came: dict[int, _Step | None], end: int) -> Iterator[_Step]:
-        step = came[end]
-        while step is not None:
-            yield step
-            edge = self.edges[step.edge]
-            step = came[edge.source if step.along else edge.target]
+        ``tried`` says of each node how many of its steps lead nowhere; it is brought up to date.
+        """
+        path: list[_Step] = []
+        nodes = [begin]
+        while (node := nodes[-1]) != end:
+            steps = self._at[node]
+            while tried[node] < len(steps):
+                step = steps[tried[node]]
+                further = levels[step[1]] == levels[node] + 1
+                if further and step[0] is not without and _left(step) > 0:
+                    path.append(step)
+                    nodes.append(step[1])
+                    break
+                tried[node] += 1
+            else:
+                if not path:
+                    return []
+                nodes.pop()
+                path.pop()
+                tried[nodes[-1]] += 1
+        return path
 
-    def _far(self, step: _Step) -> int:
-        edge = self.edges[step.edge]
-        return edge.target if step.along else edge.source
 
-    def _left(self, step: _Step, moved: dict[int, int]) -> int:
-        edge = self.edges[step.edge]
-        now = edge.amount + moved.get(step.edge, 0)
-        return edge.high - now if step.along else now - edge.low
+def _left(step: _Step) -> int:
+    """How much more can go along a step."""
+    edge, _node, way = step
+    return edge.high - edge.amount if way > 0 else edge.amount - edge.low
 
-    def _crossing(self, reached: Collection[int]) -> frozenset[int]:
-        """The edges between the nodes that can be reached and those that cannot."""
-        return frozenset(
-            number
-            for number, edge in enumerate(self.edges)
-            if (edge.source in reached) != (edge.target in reached)
-        )
+
+def _crosses(edge: Edge, levels: Sequence[int]) -> bool:
+    """Whether an edge goes between nodes that were reached and nodes that were not."""
+    return (levels[edge.source] < 0) != (levels[edge.target] < 0)

@@ -50,7 +50,10 @@ def _day(text: str) -> date:
 
 
 class FilterForm(BaseForm):
-    """Wijk, thema, reden and period. Reads the address only and changes nothing: no CSRF token."""
+    """Wijk, thema, reden and period of the list, and the quarter of the table.
+
+    Reads the address only and changes nothing: no CSRF token.
+    """
 
     class Meta(BaseForm.Meta):
         csrf = False
@@ -60,6 +63,8 @@ class FilterForm(BaseForm):
     reden = Keuze(lazy_gettext("Reden"), default="")
     van = Dag(lazy_gettext("Vanaf"))
     tot = Dag(lazy_gettext("Tot en met"))
+    newest_quarter = ""
+    kwartaal = Keuze(lazy_gettext("Periode"), default="")
 
     def validate_tot(self, field: Dag) -> None:
         """A period ends on or after the day on which it begins."""
@@ -70,6 +75,12 @@ class FilterForm(BaseForm):
         """Give the selects their choices, (value, title) each; the first one means all."""
         for name, options in choices.items():
             self[name].choices = select_choices([("", gettext("Alles")), *options])
+
+    def offer_quarters(self, kwartalen: Iterable[tuple[str, str]]) -> None:
+        """The quarters of the table, (code, title) each; the first one is meant by none."""
+        self.kwartaal.choices = select_choices(kwartalen)
+        self.newest_quarter = str(self.kwartaal.choices[0].value)
+        self.kwartaal.data = self.kwartaal.data or self.newest_quarter
 
     def chosen(self) -> SignaalFilter:
         """What was filled in; only after ``validate``."""

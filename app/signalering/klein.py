@@ -11,7 +11,7 @@ Rules (the output rules of statistics offices; see docs/adr/0010):
 Every signaal counts once, in one cell, so all totals are sums. Pure: no Flask, no database.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -143,18 +143,16 @@ class _Publication:
         A number from too few weeks may be known to be large, but not within ten of what it is.
         """
         number = self.numbers[at].aantal
-        up = max(MINIMUM - 1 - number, 0) if number < MINIMUM else MINIMUM - 1
-        risen, in_the_way = self.network.room(at, True, up)
-        if number >= MINIMUM:
-            down = MINIMUM - 1 - risen
-            fallen, others = self.network.room(at, False, down)
-            return risen + fallen < MINIMUM - 1 and self._hide_one(in_the_way | others)
-        if risen < up:
-            return self._hide_one(in_the_way)
-        fallen, in_the_way = self.network.room(at, False, number)
-        return fallen < number and self._hide_one(in_the_way)
+        if number < MINIMUM:
+            in_the_way = [self.network.reach(at, value) for value in (MINIMUM - 1, 0)]
+        else:
+            up = self.network.reach(at, number + MINIMUM - 1)
+            down = up and self.network.reach(at, self.network.edges[at].most - MINIMUM + 1)
+            in_the_way = [up, down] if down is not None else []
+        walls = [at for wall in in_the_way for at in wall or ()]
+        return bool(walls) and self._hide_one(walls)
 
-    def _hide_one(self, in_the_way: frozenset[int]) -> bool:
+    def _hide_one(self, in_the_way: Collection[int]) -> bool:
         """Hide the smallest shown total of these, else of all; False when none is shown.
 
         Smallest as it was shown: what is hidden must not tell more than what was rounded away.

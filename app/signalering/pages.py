@@ -1,6 +1,5 @@
-"""What the signalen pages and files show: the table of wijk and thema, and the list."""
+"""What the signalen pages and files show: names, words, and the lines of the list."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,15 +7,9 @@ from datetime import datetime
 from flask_babel import gettext, lazy_gettext
 from sqlalchemy.orm import Session
 
-from app.core.clock import AMSTERDAM
 from app.geo import queries as geo_queries
-from app.signalering import queries
 from app.signalering.models import Signaal
-from app.signalering.types import WIJK_ONBEKEND, SignaalFilter, Telling
 from app.taxonomy import queries as taxonomy_queries
-
-STEPS = 4
-"""Shades of a cell in the table; 0 has none."""
 
 REDENEN = {
     "geen-aanbod": lazy_gettext("Er is niets"),
@@ -60,39 +53,6 @@ class Namen:
 
 
 @dataclass(frozen=True, slots=True)
-class Cel:
-    """A number in the table: ``stap`` is its shade, 0 (none) to ``STEPS`` (the most)."""
-
-    wijk: str
-    thema: str
-    aantal: int
-    stap: int
-
-
-@dataclass(frozen=True, slots=True)
-class TabelRij:
-    """A wijk with a cell for each thema, and the number of its signalen."""
-
-    wijk: str
-    naam: str
-    cellen: tuple[Cel, ...]
-    totaal: int
-
-
-@dataclass(frozen=True, slots=True)
-class Tabel:
-    """Wijken by themas. ``themas`` are (slug, title); ``per_thema`` belongs to them in order.
-
-    A signaal with two themas counts in two columns, and once in the total of its row.
-    """
-
-    themas: tuple[tuple[str, str], ...]
-    rijen: tuple[TabelRij, ...]
-    per_thema: tuple[int, ...]
-    totaal: int
-
-
-@dataclass(frozen=True, slots=True)
 class Regel:
     """A signaal as a line of the list."""
 
@@ -111,57 +71,6 @@ def names(session: Session, gemeente: str) -> Namen:
         {wijk.code: wijk.naam for wijk in geo_queries.wijken(session, gemeente)},
         {thema.slug: thema.titel for thema in taxonomy_queries.themas(session)},
     )
-
-
-def table(session: Session, gemeente: str, keuze: SignaalFilter, namen: Namen) -> Tabel:
-    """The table of the chosen signalen. Themas that none of them has are left out."""
-    counted = queries.counts(session, gemeente, keuze)
-    by_wijk = queries.counts_by_wijk(session, gemeente, keuze)
-    cells = _cells(counted)
-    slugs = [slug for slug in (*namen.themas, None) if any(key[1] == slug for key in cells)]
-    most = max(cells.values(), default=0)
-    rows = []
-    for code in _rows(keuze, namen, by_wijk):
-        found = [_cell(code, slug, cells.get((code, slug), 0), most) for slug in slugs]
-        rows.append(
-            TabelRij(code or WIJK_ONBEKEND, namen.wijk(code), tuple(found), by_wijk.get(code, 0))
-        )
-    return Tabel(
-        themas=tuple((slug or "", namen.thema(slug)) for slug in slugs),
-        rijen=tuple(rows),
-        per_thema=tuple(sum(row.cellen[at].aantal for row in rows) for at in range(len(slugs))),
-        totaal=sum(by_wijk.values()),
-    )
-
-
-def _cells(counted: Sequence[Telling]) -> dict[tuple[str | None, str | None], int]:
-    """The numbers by wijk and thema, all redenen together."""
-    found: dict[tuple[str | None, str | None], int] = defaultdict(int)
-    for telling in counted:
-        found[telling.wijk, telling.thema] += telling.aantal
-    return dict(found)
-
-
-def _rows(
-    keuze: SignaalFilter, namen: Namen, by_wijk: Mapping[str | None, int]
-) -> list[str | None]:
-    """The chosen wijk, or all; those that nobody named come last, when there are any."""
-    if keuze.wijk:
-        return [None if keuze.wijk == WIJK_ONBEKEND else keuze.wijk]
-    others = [code for code in by_wijk if code is not None and code not in namen.wijken]
-    return [*namen.wijken, *others, *([None] if None in by_wijk else [])]
-
-
-def _cell(code: str | None, slug: str | None, aantal: int, most: int) -> Cel:
-    stap = -(-aantal * STEPS // most) if most else 0
-    return Cel(code or WIJK_ONBEKEND, slug or "", aantal, stap)
-
-
-def by_reden(session: Session, gemeente: str, keuze: SignaalFilter) -> list[tuple[str, str, int]]:
-    """(reden, its words, number) for every reden that occurs, the most frequent first."""
-    counted = queries.counts_by_reden(session, gemeente, keuze)
-    ordered = sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
-    return [(reden, reden_words(reden), aantal) for reden, aantal in ordered]
 
 
 def lines(signalen: Sequence[Signaal], namen: Namen) -> list[Regel]:
@@ -183,37 +92,3 @@ def lines(signalen: Sequence[Signaal], namen: Namen) -> list[Regel]:
 def reden_words(reden: str) -> str:
     """A reden in plain words."""
     return str(REDENEN.get(reden, reden))
-
-
-def table_cells(tabel: Tabel) -> list[list[str]]:
-    """The table as rows of text for a file, its first row the heads, its last the totals."""
-    head = [gettext("Wijk"), *(titel for _slug, titel in tabel.themas), gettext("Signalen")]
-    body = [
-        [rij.naam, *(str(cel.aantal) for cel in rij.cellen), str(rij.totaal)] for rij in tabel.rijen
-    ]
-    return [head, *body, [gettext("Totaal"), *map(str, tabel.per_thema), str(tabel.totaal)]]
-
-
-def list_cells(regels: Sequence[Regel]) -> list[list[str]]:
-    """The list as rows of text for a file, its first row the heads."""
-    head = [
-        gettext("Nummer"),
-        gettext("Datum"),
-        gettext("Wijk"),
-        gettext("Thema’s"),
-        gettext("Reden"),
-        gettext("Toelichting"),
-        gettext("Wel iets gevonden zonder"),
-    ]
-    return [head] + [
-        [
-            str(regel.nummer),
-            regel.gemeld_op.astimezone(AMSTERDAM).date().isoformat(),
-            regel.wijk,
-            ", ".join(regel.themas),
-            regel.reden,
-            regel.toelichting,
-            ", ".join(regel.zonder),
-        ]
-        for regel in regels
-    ]

@@ -1,4 +1,4 @@
-"""Reading signalen: counts, and the newest first."""
+"""Reading signalen: what is counted of them, and the newest first."""
 
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from app.core.clock import AMSTERDAM
 from app.signalering.models import Signaal, SignaalThema
-from app.signalering.types import WIJK_ONBEKEND, SignaalFilter, Telling
+from app.signalering.types import WIJK_ONBEKEND, Gemeld, Kwartaal, SignaalFilter
 
 
 def of_hulpvraag(session: Session, hulpvraag_id: str) -> Signaal | None:
@@ -16,40 +16,25 @@ def of_hulpvraag(session: Session, hulpvraag_id: str) -> Signaal | None:
     return session.scalar(select(Signaal).where(Signaal.hulpvraag_id == hulpvraag_id))
 
 
-def counts(session: Session, gemeente: str, keuze: SignaalFilter) -> list[Telling]:
-    """How many signalen there are per wijk, thema and reden. What has none is left out.
+def count(session: Session, gemeente: str, keuze: SignaalFilter) -> int:
+    """How many signalen there are."""
+    query = select(func.count(Signaal.id)).where(*_conditions(gemeente, keuze))
+    return session.scalar(query) or 0
 
-    With a thema chosen only that thema is counted, not what else those signalen are about.
-    """
+
+def reported(session: Session, gemeente: str, kwartaal: Kwartaal) -> list[Gemeld]:
+    """What is counted of each signaal of a quarter: each is there once, with its surest thema."""
+    period = SignaalFilter(van=kwartaal.van, tot=kwartaal.tot)
+    surest = (SignaalThema.signaal_id == Signaal.id) & (SignaalThema.volgorde == 0)
     query = (
-        select(Signaal.wijk_code, SignaalThema.thema, Signaal.reden, func.count(Signaal.id))
-        .outerjoin(SignaalThema, SignaalThema.signaal_id == Signaal.id)
-        .where(*_conditions(gemeente, keuze))
-        .group_by(Signaal.wijk_code, SignaalThema.thema, Signaal.reden)
+        select(Signaal.wijk_code, SignaalThema.thema, Signaal.reden, Signaal.gemeld_op)
+        .outerjoin(SignaalThema, surest)
+        .where(*_conditions(gemeente, period))
     )
-    if keuze.thema:
-        query = query.where(SignaalThema.thema == keuze.thema)
-    return [Telling(*row) for row in session.execute(query)]
-
-
-def counts_by_wijk(session: Session, gemeente: str, keuze: SignaalFilter) -> dict[str | None, int]:
-    """How many signalen each wijk has (None: wijk unknown); a wijk without any is left out."""
-    query = (
-        select(Signaal.wijk_code, func.count(Signaal.id))
-        .where(*_conditions(gemeente, keuze))
-        .group_by(Signaal.wijk_code)
-    )
-    return {key: number for key, number in session.execute(query)}
-
-
-def counts_by_reden(session: Session, gemeente: str, keuze: SignaalFilter) -> dict[str, int]:
-    """How many signalen each reden has; one without any is left out."""
-    query = (
-        select(Signaal.reden, func.count(Signaal.id))
-        .where(*_conditions(gemeente, keuze))
-        .group_by(Signaal.reden)
-    )
-    return {key: number for key, number in session.execute(query)}
+    return [
+        Gemeld(wijk, thema, reden, moment.astimezone(AMSTERDAM).date())
+        for wijk, thema, reden, moment in session.execute(query)
+    ]
 
 
 def newest(

@@ -1,8 +1,8 @@
-"""The values of signalen: what was missing, what is asked for, and what was counted."""
+"""The values of signalen: what was missing, what is asked for, and what is counted."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 WIJK_ONBEKEND = "onbekend"
@@ -50,14 +50,78 @@ class SignaalFilter:
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
-    """How many signalen there are of one wijk, thema and reden; wijk or thema may be unknown.
+class Gemeld:
+    """What is counted of one signaal: its wijk, its surest thema, its reden and its day.
 
-    A signaal counts once for each of its themas, so the sum over themas may exceed the number of
-    signalen.
+    ``wijk`` and ``thema`` are None when unknown. The day is the day in Amsterdam.
     """
 
     wijk: str | None
     thema: str | None
     reden: str
-    aantal: int
+    dag: date
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Kwartaal:
+    """Three whole months; ``nummer`` is 1 to 4. Numbers are shown by these alone.
+
+    Quarters do not overlap and are shown when they are over, so no two tables can be subtracted
+    from each other to find what came in between.
+    """
+
+    jaar: int
+    nummer: int
+
+    @classmethod
+    def of(cls, dag: date) -> "Kwartaal":
+        """The quarter in which ``dag`` falls."""
+        return cls(dag.year, (dag.month + 2) // 3)
+
+    @classmethod
+    def from_code(cls, code: str) -> "Kwartaal":
+        """The quarter that has this ``code``. Raises ValueError when none can have it."""
+        jaar, nummer = map(int, code.split("-"))
+        if not 1 <= nummer <= 4:
+            raise ValueError(code)
+        return cls(jaar, nummer)
+
+    @property
+    def code(self) -> str:
+        """As in an address: ``2026-3``."""
+        return f"{self.jaar}-{self.nummer}"
+
+    @property
+    def van(self) -> date:
+        """Its first day."""
+        return date(self.jaar, self.nummer * 3 - 2, 1)
+
+    @property
+    def tot(self) -> date:
+        """Its last day."""
+        return self.volgende.van - timedelta(days=1)
+
+    @property
+    def maanden(self) -> tuple[date, date, date]:
+        """The first days of its three months."""
+        first = self.van
+        return first, first.replace(month=first.month + 1), first.replace(month=first.month + 2)
+
+    @property
+    def volgende(self) -> "Kwartaal":
+        """The quarter after this one."""
+        return Kwartaal(self.jaar + self.nummer // 4, self.nummer % 4 + 1)
+
+    @property
+    def vorige(self) -> "Kwartaal":
+        """The quarter before this one."""
+        return Kwartaal(self.jaar - (self.nummer == 1), (self.nummer + 2) % 4 + 1)
+
+
+def before(kwartaal: Kwartaal, aantal: int) -> tuple[Kwartaal, ...]:
+    """The ``aantal`` quarters before ``kwartaal``, the latest one first."""
+    found = []
+    for _ in range(aantal):
+        kwartaal = kwartaal.vorige
+        found.append(kwartaal)
+    return tuple(found)

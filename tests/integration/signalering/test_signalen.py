@@ -1,4 +1,4 @@
-"""Signalen in the database: stored once, counted right, found by every filter."""
+"""Signalen in the database: stored once, counted once, found by every filter."""
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta
@@ -15,7 +15,7 @@ from app.matching.services import report_gap
 from app.signalering import events, queries
 from app.signalering.models import Signaal
 from app.signalering.services import register
-from app.signalering.types import WIJK_ONBEKEND, Leemte, SignaalFilter, Telling
+from app.signalering.types import WIJK_ONBEKEND, Gemeld, Kwartaal, Leemte, SignaalFilter
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 ALL = SignaalFilter()
@@ -146,21 +146,16 @@ def four(city):
     return city
 
 
-def test_counts_by_wijk_thema_and_reden(four):
+def test_each_signaal_of_a_quarter_is_counted_once_with_its_surest_thema(four):
     with four.sessions() as session:
-        assert set(queries.counts(session, "GM0193", ALL)) == {
-            Telling("WK019330", "rouw", "geen-aanbod", 1),
-            Telling("WK019330", "geld", "geen-aanbod", 1),
-            Telling("WK019330", "rouw", "tijd", 1),
-            Telling(None, "geld", "geen-aanbod", 1),
-            Telling("WK019331", None, "geen-aanbod", 1),
-        }
-        assert queries.counts_by_wijk(session, "GM0193", ALL) == {
-            "WK019330": 2,
-            "WK019331": 1,
-            None: 1,
-        }
-        assert queries.counts_by_reden(session, "GM0193", ALL) == {"geen-aanbod": 3, "tijd": 1}
+        found = queries.reported(session, "GM0193", Kwartaal(2026, 1))
+        assert sorted(found, key=lambda one: one.dag.isoformat() + one.reden) == [
+            Gemeld("WK019330", "rouw", "tijd", date(2026, 1, 31)),
+            Gemeld("WK019330", "rouw", "geen-aanbod", date(2026, 2, 1)),  # in Amsterdam
+            Gemeld(None, "geld", "geen-aanbod", date(2026, 2, 10)),
+            Gemeld("WK019331", None, "geen-aanbod", date(2026, 2, 20)),
+        ]
+        assert queries.reported(session, "GM0193", Kwartaal(2025, 4)) == []
 
 
 @pytest.mark.parametrize(
@@ -184,14 +179,7 @@ def test_filters(four, keuze, days):
     with four.sessions() as session:
         found = queries.every(session, "GM0193", keuze)
         assert [row.gemeld_op.day for row in found] == days
-        assert sum(queries.counts_by_wijk(session, "GM0193", keuze).values()) == len(days)
-        assert sum(queries.counts_by_reden(session, "GM0193", keuze).values()) == len(days)
-
-
-def test_a_chosen_thema_is_the_only_one_counted(four):
-    with four.sessions() as session:
-        found = queries.counts(session, "GM0193", SignaalFilter(thema="geld"))
-    assert {telling.thema for telling in found} == {"geld"}
+        assert queries.count(session, "GM0193", keuze) == len(days)
 
 
 def test_pages_of_the_list_join_into_the_whole(four):

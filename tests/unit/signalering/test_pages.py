@@ -1,6 +1,6 @@
-"""The words and the cells of the signalen pages."""
+"""The words of the signalen pages, and the cells of the list."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from flask import Flask
@@ -8,8 +8,8 @@ from flask_babel import Babel
 
 from app.matching.answer import Gap, GapReden
 from app.matching.limits import LIMITS as MATCHING_LIMITS
-from app.signalering import pages
-from app.signalering.pages import Cel, Regel, Tabel, TabelRij
+from app.signalering import bestanden, pages
+from app.signalering.pages import Regel
 from app.signalering.types import Leemte
 
 
@@ -38,20 +38,10 @@ def test_a_gap_of_the_matcher_becomes_a_leemte():
     )
 
 
-def test_the_table_as_a_file_has_heads_and_totals():
-    row = TabelRij("WK1", "Berkum", (Cel("WK1", "rouw", 2, 4), Cel("WK1", "", 1, 2)), 3)
-    tabel = Tabel((("rouw", "Verlies en rouw"), ("", "Zonder thema")), (row,), (2, 1), 3)
-    assert pages.table_cells(tabel) == [
-        ["Wijk", "Verlies en rouw", "Zonder thema", "Signalen"],
-        ["Berkum", "2", "1", "3"],
-        ["Totaal", "2", "1", "3"],
-    ]
-
-
 def test_the_day_in_the_list_is_the_day_in_amsterdam():
     """Half past eleven in the evening in London is the next day here."""
     late = datetime(2026, 6, 30, 22, 30, tzinfo=UTC)
     line = Regel(7, late, "Berkum", ("Geld", "Werk"), "Er is niets", "Uitleg", ("de wijk",))
-    assert pages.list_cells([line])[1] == [
-        "7", "2026-07-01", "Berkum", "Geld, Werk", "Er is niets", "Uitleg", "de wijk",
+    assert bestanden.list_cells([line])[1] == [
+        7, date(2026, 7, 1), "Berkum", "Geld, Werk", "Er is niets", "Uitleg", "de wijk",
     ]  # fmt: skip

@@ -122,8 +122,8 @@ def _about_numbers() -> list[list[Waarde]]:
         [
             gettext("niet getoond"),
             gettext(
-                "Met dit getal kunt u een klein aantal uitrekenen, of het komt uit minder dan"
-                " drie weken."
+                "Soms is het getal te klein. Soms komt het uit minder dan drie weken. En soms"
+                " kunt u er een klein aantal mee uitrekenen."
             ),
         ],
         [gettext("Afronden"), gettext("Andere getallen zijn afgerond op vijf.")],

@@ -15,7 +15,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from ctypes.util import find_library
 from dataclasses import dataclass
 from pathlib import Path
@@ -105,9 +105,15 @@ def live_server(
     filled_instance: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[LiveServer]:
     """The service under gunicorn on a free port, with the seeds, for this test process alone."""
-    folder = tmp_path_factory.mktemp("live")
-    _copy_database(filled_instance / "live.sqlite", folder / "live.sqlite")
-    env = _environment(folder)
+    with serving(filled_instance, tmp_path_factory.mktemp("live")) as server:
+        yield server
+
+
+@contextmanager
+def serving(filled: Path, folder: Path, **env: str) -> Iterator[LiveServer]:
+    """The service with a copy of the database in ``filled``, and with these settings besides."""
+    _copy_database(filled / "live.sqlite", folder / "live.sqlite")
+    env = {**_environment(folder), **env}
     _flask(env, "index", "bouw")
     url = f"http://127.0.0.1:{env['PORT']}"
     with (folder / "server.log").open("w+", encoding="utf-8") as log:
@@ -224,7 +230,7 @@ def _wait_until_ready(url: str, server: subprocess.Popen[bytes], log: IO[str]) -
         try:
             urllib.request.urlopen(f"{url}/gezond").close()
             return
-        except urllib.error.URLError:
+        except OSError:  # nobody there yet, or hung up on
             if server.poll() is not None:
                 break
             time.sleep(READY_PAUSE)

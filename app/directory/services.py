@@ -135,6 +135,18 @@ class CatalogusSchrijver:
                 self._judge(row)
                 row.versie = self.version()
 
+    def committed(self) -> None:
+        """What was written is committed: what comes next is another change of the catalogue."""
+        self._version = None
+        row = self.session.get(CatalogusVersie, self.gemeente)
+        if row is not None:
+            self.session.expire(row)
+
+    @property
+    def versie_genomen(self) -> int | None:
+        """The version number that this transaction took; None while nothing changed."""
+        return self._version
+
     def version(self) -> int:
         """The version number of this transaction's changes."""
         if self._version is None:

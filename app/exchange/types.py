@@ -86,8 +86,18 @@ class Behouden:
 
 
 @dataclass(frozen=True, slots=True)
+class Rijuitkomst:
+    """What became of one row: ``nieuw``, ``gewijzigd`` or ``gelijk``; ``id`` is the public key."""
+
+    rij: int
+    uitkomst: str
+    id: str
+    aanbod: str
+
+
+@dataclass(frozen=True, slots=True)
 class Importverslag:
-    """What an import did, in rows."""
+    """What an import did, in rows. ``rijen`` are those that are good, each with what it became."""
 
     gelezen: int
     nieuw: int
@@ -96,6 +106,7 @@ class Importverslag:
     fouten: tuple[Rijfout, ...]
     onbekende_kolommen: tuple[str, ...]
     behouden: tuple[Behouden, ...] = ()
+    rijen: tuple[Rijuitkomst, ...] = ()
 
     @property
     def fout(self) -> int:

@@ -15,6 +15,8 @@ from app.web.context import database
 NOT_READY = "De database is nog niet klaar. Draai eerst: flask db upgrade"
 NO_ANSWER = "De database geeft geen antwoord. Klopt DATABASE_URL, en draait de database?"
 MARK = "needs_schema"
+STOPPED = 130
+"""What a shell gives for a command that Ctrl-C ended."""
 
 db = AppGroup("db", help="Het schema van de database.")
 
@@ -22,7 +24,11 @@ db = AppGroup("db", help="Het schema van de database.")
 @db.command("upgrade")
 def upgrade() -> None:
     """Maak het schema, of werk een ouder schema bij."""
-    before, after = migrate.upgrade(database().engine)
+    try:
+        before, after = migrate.upgrade(database().engine)
+    except OperationalError as error:
+        click.echo(f"{NO_ANSWER} {what_database_says(error)}", err=True)
+        sys.exit(1)
     click.echo("De database is al bij." if before == after else f"De database staat nu op {after}.")
 
 
@@ -52,15 +58,28 @@ def _guarded(work: Callable[..., Any]) -> Callable[..., Any]:
     def guarded(*args: Any, **options: Any) -> Any:
         try:
             return work(*args, **options)
-        except (OperationalError, ProgrammingError):
+        except (OperationalError, ProgrammingError) as error:
             message = _what_is_wrong()
-            if not message:
+            if not message and not isinstance(error, OperationalError):
                 raise
-            click.echo(message, err=True)
+            click.echo(message or what_database_says(error), err=True)
             sys.exit(1)
+        except KeyboardInterrupt:
+            click.echo("\nGestopt.", err=True)
+            sys.exit(STOPPED)
 
     setattr(guarded, MARK, True)
     return guarded
+
+
+def what_database_says(error: Exception) -> str:
+    """Why the database refused its work, as a sentence for who gave the command."""
+    reason = str(getattr(error, "orig", None) or error)
+    if "locked" in reason:
+        return "De database is bezet door een ander proces. Probeer het later opnieuw."
+    if "full" in reason:
+        return "De schijf is vol. Maak ruimte en probeer het opnieuw."
+    return f"De database doet het niet: {reason.splitlines()[0]}."
 
 
 def _what_is_wrong() -> str:

@@ -24,7 +24,6 @@ PERMISSION = "werk.zoeken"
 PART = "X-Deel"
 """The header by which the script of the page asks for what changes alone."""
 
-A_MINUTE = "240 per minute"
 KEY_BYTES = 16
 
 blueprint = Blueprint("werk", __name__, url_prefix="/werk")
@@ -43,7 +42,7 @@ def screen() -> str:
 
 @blueprint.post("/zoeken")
 @requires(PERMISSION)
-@limiter.limit(A_MINUTE)
+@limiter.limit(lambda: settings().match_rate_limit)
 def search() -> Answered:
     """What fits the question: the whole page, or for its script what changes."""
     keep_private()

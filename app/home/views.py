@@ -1,6 +1,6 @@
 """The front page, and the pages about Dichtbij itself."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from flask import Blueprint, Response, current_app, render_template
 
@@ -9,6 +9,7 @@ from app.geo import queries as geo_queries
 from app.home import register, stijlgids
 from app.home.forms import VoorbeeldForm
 from app.home.site import site
+from app.home.verklaring import VERKLARING
 from app.matching import context
 from app.matching.register import EMPTY, GROEPEN, VOORSTEL
 from app.matching.register_teksten import TEKENS
@@ -17,9 +18,6 @@ from app.matching.views import question_form
 from app.taxonomy import queries as taxonomy_queries
 from app.web.access import dutch_only, public
 from app.web.context import db_session, settings
-
-# When somebody last held this site against its accessibility statement, and when it is due again.
-STATEMENT_MADE, STATEMENT_DUE = date(2026, 11, 22), date(2027, 5, 22)
 
 blueprint = Blueprint("home", __name__)
 
@@ -63,8 +61,8 @@ def accessibility() -> str:
     """How accessible this site is, dated and honest."""
     return render_template(
         "home/toegankelijkheid.html",
-        made=STATEMENT_MADE,
-        due=STATEMENT_DUE,
+        made=VERKLARING.gemaakt,
+        due=VERKLARING.opnieuw,
         email=settings().contact_email,
     )
 

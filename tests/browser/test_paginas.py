@@ -3,13 +3,16 @@
 One class a language, so that two processes can share the work.
 """
 
+import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page
+from pypdf import PdfReader
 from sqlalchemy.orm import Session
 
 from app import create_app
@@ -40,6 +43,19 @@ WRONG = {"/hulpvraag": ".db-vraagbox [type=submit]", "/begin": "main [type=submi
 """Pages whose form, sent with nothing filled in, comes back with what is wrong."""
 
 
+A4 = 794
+"""Width of a sheet in px."""
+ON_PAPER = """() => {
+  const shown = (e) => e.checkVisibility() && e.getClientRects().length;
+  const out = [...document.querySelectorAll("button, header nav, footer, .db-leesvoor")]
+    .filter(shown).map((e) => `${e.localName} “${e.innerText.slice(0, 30)}” is printed`);
+  if (![...document.querySelectorAll("h1")].some(shown)) out.push("no h1");
+  const call = document.querySelector(".db-hulp [href='tel:112']");
+  if (!call || !shown(call)) out.push("nobody to call");
+  const ink = getComputedStyle(document.querySelector("h1")).color.match(/[0-9]+/g).slice(0, 3);
+  if (Math.max(...ink) > 110) out.push(`ink of ${ink}`);
+  return out;
+}"""
 NO_PAGE = re.compile(r"\.[^/]+$")
 
 
@@ -204,6 +220,37 @@ class TestLargeLetters:
             if faults := look(page, "wider") + look(page, "cut") + look(page, "overlaps"):
                 found[path] = faults
         assert found == {}
+
+
+class TestOnPaper:
+    """What a browser prints: the page and who to call, and nothing that one can't press there."""
+
+    @pytest.mark.parametrize("scheme", ["light", "dark"])
+    def test_pages(self, visit: Visit, new_page, scheme: str) -> None:
+        page = new_page(width=A4, color_scheme=scheme)
+        found = {}
+        for path in voorbeelden.addresses():
+            page.goto(path.format(**visit.known))
+            page.emulate_media(media="print", color_scheme=scheme)
+            faults = look(page, "wider") + look(page, "cut") + look(page, "overlaps")
+            faults += page.evaluate(ON_PAPER)
+            page.emulate_media(media="screen", color_scheme=scheme)
+            if faults:
+                found[path] = faults
+        assert found == {}
+
+    @pytest.mark.parametrize("path", ["/aanbod/{vol}", "/hulpvraag/{alleen}", "/themas/rouw"])
+    def test_a_printed_page_is_tagged_and_says_what_it_is(
+        self, visit: Visit, new_page, path: str
+    ) -> None:
+        page = new_page(width=A4)
+        page.goto(path.format(**visit.known))
+        paper = PdfReader(io.BytesIO(page.pdf(tagged=True)))
+        root: Any = paper.trailer["/Root"]
+        assert root["/MarkInfo"]["/Marked"]
+        assert root["/Lang"] == "nl"
+        assert paper.metadata is not None
+        assert paper.metadata.title == page.title()
 
 
 class TestOtherWaysToSee:

@@ -21,6 +21,18 @@ Object.defineProperty(window, "SpeechSynthesisUtterance", { value: Utterance, co
 window.next = () => window.waiting.shift().onend();
 window.sayAll = () => { while (window.waiting.length) { window.next(); } };
 """
+READ = (
+    "/aanbod/1",
+    "/organisaties/1",
+    "/themas",
+    "/themas/rouw",
+    "/wijken/WK019330",
+    "/lijst?id=1",
+    "/over",
+    "/privacy",
+    "/toegankelijkheid",
+    "/zo-kiest-dichtbij",
+)
 NO_VOICE = "delete Window.prototype.speechSynthesis; delete window.speechSynthesis;"
 
 
@@ -62,6 +74,19 @@ def test_dutch_words_on_another_page_are_said_in_dutch(speaking: Page) -> None:
     title = speaking.locator(".db-mijnlijst__regel h2").inner_text()
     assert ("nl", title) in said(speaking)
     assert "ar" in {language for language, _text in said(speaking)}
+
+
+def test_every_page_to_read_can_be_heard(new_page) -> None:
+    """With a voice the button is there, without one it is not; on all pages that tell something."""
+    speaking, silent = new_page(width=390), new_page(width=390)
+    speaking.add_init_script(VOICE)
+    silent.add_init_script(NO_VOICE)
+    for path in READ:
+        speaking.goto(path)
+        start(speaking)
+        assert len(said(speaking)) == 1, path
+        silent.goto(path)
+        expect(silent.locator("[data-leesvoor]")).to_be_hidden()
 
 
 def test_pause_go_on_and_stop_by_keyboard(speaking: Page) -> None:

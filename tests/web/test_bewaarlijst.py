@@ -272,6 +272,19 @@ def root_of(found: PdfReader) -> Any:
     return found.trailer["/Root"]
 
 
+def kinds_of(found: PdfReader) -> set[str]:
+    """What the tags of the file call its parts: a heading, a list, a link."""
+    kinds, left = set(), [root_of(found)["/StructTreeRoot"]]
+    while left:
+        part = left.pop().get_object()
+        if isinstance(part, list):
+            left += part
+        elif isinstance(part, dict):
+            kinds.add(str(part.get("/S", "")))
+            left += [part["/K"]] if "/K" in part else []
+    return kinds
+
+
 def text_of(found: PdfReader) -> str:
     return " ".join(" ".join(page.extract_text() for page in found.pages).split())
 
@@ -312,6 +325,9 @@ def test_one_aanbod_on_paper(client: CheckingClient, some: list[int]) -> None:
     found = pdf_of(client.get(client.get(f"/aanbod/{some[0]}").links["Als PDF"]))
     assert found.metadata is not None
     assert found.metadata.title == f"{naam} - Dichtbij Zwolle"
+    assert root_of(found)["/MarkInfo"]["/Marked"]
+    assert root_of(found)["/Lang"] == "nl"
+    assert kinds_of(found) >= {"/H1", "/P", "/Link", "/L"}
     assert telefoon in text_of(found)
 
 

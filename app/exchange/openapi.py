@@ -38,7 +38,7 @@ niet in een adres. Wij bewaren hem niet.
 
 De licentie hieronder geldt voor de software. De gegevens komen uit openbare bronnen. Bij elk aanbod
 staat de bron in het veld bron. Noem die bron als u de gegevens gebruikt, en zet erbij wanneer het
-voor het laatst is gecontroleerd.
+voor het laatst is gecontroleerd. De wijken komen van het CBS (CC BY 4.0).
 """
 TAGS = {
     "Aanbod": "Wat organisaties aanbieden, en die organisaties.",

@@ -36,10 +36,10 @@ def person(claims: Mapping[str, Any], sso: Sso) -> Persoon:
     """The person of checked ``claims``; ``rol`` is None when no group gives one.
 
     No e-mail address is taken over: of one in ``preferred_username`` only what stands before the @.
-    Raises SsoError for a ``sub`` that is none (OpenID Connect Core 2: at most 255 signs).
+    Raises SsoError for a ``sub`` that is none (OpenID Connect Core 2: at most 255 signs of ASCII).
     """
     onderwerp = claims.get("sub")
-    if not isinstance(onderwerp, str) or not 0 < len(onderwerp) <= LONGEST_SUBJECT:
+    if not isinstance(onderwerp, str) or not _is_subject(onderwerp):
         raise SsoError(Reden.KLOPT_NIET, "sub")
     naam = _text(claims.get("name"))
     wens = _user_name(_text(claims.get("preferred_username"))) or _user_name(onderwerp)
@@ -89,6 +89,10 @@ def has_second_step(claims: Mapping[str, Any], sso: Sso) -> bool:
         values = value if isinstance(value, list) else [value]
         seen.update(one for one in values if isinstance(one, str))
     return not wanted.isdisjoint(seen)
+
+
+def _is_subject(value: str) -> bool:
+    return 0 < len(value) <= LONGEST_SUBJECT and value.isascii() and value.isprintable()
 
 
 def _text(value: Any) -> str:

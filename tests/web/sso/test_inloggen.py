@@ -6,9 +6,11 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from flask import Flask
+from sqlalchemy.orm import Session
 
-from app.accounts import services
-from app.accounts.models import Sessie
+from app.accounts import services, sso_accounts
+from app.accounts.models import Account, Sessie
+from app.accounts.sso_claims import Persoon
 from tests.sso_provider import SUB, TOKEN, Gemeente
 from tests.web.client import CheckingClient
 from tests.web.sso.steps import BACK, START, accounts, sign_in, to_provider
@@ -215,3 +217,24 @@ def test_sessions_are_whole(app: Flask, client: CheckingClient, provider: Gemeen
     with app.extensions["database"].sessions() as session:
         assert [s.stap for s in session.query(Sessie)] == ["volledig"]
     assert provider.asked.count(TOKEN) == 1
+
+
+def test_two_first_times_at_the_same_moment(
+    app: Flask,
+    client: CheckingClient,
+    provider: Gemeente,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The account that the other made a moment ago is not seen at first."""
+    sign_in(client, provider)
+    really, looked = sso_accounts._known, []
+
+    def at_first_nobody(session: Session, persoon: Persoon) -> Account | None:
+        looked.append(persoon)
+        return None if len(looked) == 1 else really(session, persoon)
+
+    monkeypatch.setattr(sso_accounts, "_known", at_first_nobody)
+    page = CheckingClient(app, provider.url)
+    assert sign_in(page, provider).location == "/mijn"
+    assert len(looked) == 2
+    assert len(accounts(app)) == 1

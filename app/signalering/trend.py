@@ -2,38 +2,38 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+
+from flask_babel import format_date
 
 from app.signalering.overzicht import Deel
 
-WIDTH, HEIGHT = 360, 170
-"""The size of the drawing, in its own units."""
+ROW = 26
+"""The height of a month, in units of the drawing, in which letters are 16 high."""
 
-BASE, TALLEST = 146, 120
-"""The line that bars stand on, and the height of the highest one."""
+LONGEST = 170
+"""The length of the longest bar."""
 
 
 @dataclass(frozen=True, slots=True)
 class Balk:
-    """A month: its bar, from (``x``, ``y``) on. That of a hidden number has no height."""
+    """A month: ``y`` is the top of its row; a hidden number has a bar of no length."""
 
     deel: Deel
-    x: int
+    kort: str
     y: int
-    breedte: int
-    hoogte: int
-
-    @property
-    def midden(self) -> int:
-        """The middle of the bar."""
-        return self.x + self.breedte // 2
+    lengte: int
 
 
 def bars(delen: Sequence[Deel]) -> tuple[Balk, ...]:
-    """A bar for each month, as high as its number is beside the highest one."""
-    pitch = WIDTH // max(len(delen), 1)
+    """A bar for each month (``sleutel`` is its year and month), as long as its number asks."""
     most = max((deel.getal.getoond or 0 for deel in delen), default=0)
-    found = []
-    for at, deel in enumerate(delen):
-        height = TALLEST * (deel.getal.getoond or 0) // most if most else 0
-        found.append(Balk(deel, at * pitch + pitch // 6, BASE - height, pitch * 2 // 3, height))
-    return tuple(found)
+    return tuple(
+        Balk(
+            deel=deel,
+            kort=format_date(date.fromisoformat(f"{deel.sleutel}-01"), "MMM yyyy"),
+            y=at * ROW,
+            lengte=LONGEST * (deel.getal.getoond or 0) // most if most else 0,
+        )
+        for at, deel in enumerate(delen)
+    )

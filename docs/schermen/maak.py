@@ -1,6 +1,8 @@
 """Photographs the pages that README shows, from a running Dichtbij, into this folder.
 
-    .venv/bin/python docs/schermen/maak.py http://127.0.0.1:8000 [FOLDER [PAGE ...]]
+    .venv/bin/python -m docs.schermen.maak http://127.0.0.1:8000 [FOLDER [PAGE ...]]
+
+The demo accounts are needed for those of staff (``flask accounts demo``).
 
 Each page is taken as wide as a phone and as a desk and cut off at 2,400 px. A PNG keeps at most
 256 colours, which is plenty for these pages and keeps every file below 250 kB.
@@ -17,6 +19,9 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from app.accounts.demo import DEMO_ACCOUNTS
+from app.accounts.types import Rol
+
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
 WIDTHS = {390: 844, 1280: 900}
@@ -27,6 +32,7 @@ AANBOD = "Inloophuis De Hud"
 GOOD = "ik ben mantelzorger en ik ben moe"
 NOTHING = "iets met fietsles voor vrouwen in Berkum"
 CRISIS = "mijn man slaat mij en ik ben bang"
+INTAKE = "Mevrouw Jansen (78) is haar man verloren en zit veel alleen. Ze woont in Holtenbroek"
 ARABIC = "أريد أن أتحدث الهولندية"
 
 
@@ -65,6 +71,22 @@ def open_wijk(page: Page) -> None:
     page.wait_for_url(re.compile(r"/wijken/WK\d+$"))
 
 
+def open_work(page: Page) -> None:
+    """Opens the work screen in the middle of an intake, with two aanbod on the list."""
+    account = next(account for account in DEMO_ACCOUNTS if account.rol is Rol.SWT)
+    page.goto("/inloggen")
+    page.locator("[name=gebruikersnaam]").fill(account.rol.value)
+    page.locator("[name=wachtwoord]").fill(account.wachtwoord)
+    page.locator("main form [type=submit]").first.click()
+    page.wait_for_url(lambda url: "/inloggen" not in url)
+    page.goto("/werk")
+    page.locator("#hulpvraag").fill(INTAKE)
+    page.keyboard.press("Control+Enter")
+    page.locator("#werk-kop").wait_for()
+    for key in "jbjb":
+        page.keyboard.press(key)
+
+
 PAGES: dict[str, Callable[[Page], object]] = {
     "voorpagina": lambda page: page.goto("/"),
     "voorpagina-donker": lambda page: page.goto("/"),
@@ -75,6 +97,7 @@ PAGES: dict[str, Callable[[Page], object]] = {
     "wijk": open_wijk,
     "niets-gevonden": ask(NOTHING),
     "nood": ask(CRISIS),
+    "werk": open_work,
 }
 
 

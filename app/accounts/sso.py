@@ -209,7 +209,8 @@ def _told_calmly() -> Iterator[None]:
         reden = Reden.VERKEERD_INGESTELD if ours else Reden.VERLOPEN if used else Reden.KLOPT_NIET
         raise SsoError(reden, "token") from None
     except JoseError as error:
-        raise SsoError(Reden.KLOPT_NIET, type(error).__name__) from None
+        which = getattr(error, "claim", None) or type(error).__name__
+        raise SsoError(Reden.KLOPT_NIET, str(which)) from None
     except RequestException as error:
         raise SsoError(Reden.ONBEREIKBAAR, type(error).__name__) from None
     except (AttributeError, KeyError, TypeError, ValueError) as error:

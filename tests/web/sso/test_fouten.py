@@ -1,7 +1,9 @@
 """What goes wrong on the way to the gemeente and back: a calm page, and nobody gets in."""
 
+import json
 import socket
 from collections.abc import Callable
+from typing import Any
 from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 import pytest
@@ -284,3 +286,23 @@ def test_what_the_provider_says_of_itself_is_asked_once_an_hour(
         clock.shift(3601)
         sign_in(client, provider)
         assert (provider.asked.count(METADATA), provider.asked.count(KEYS)) == (2, 2)
+
+
+@pytest.mark.parametrize(
+    ("claims", "detail"),
+    [({"aud": "ander"}, "aud"), ({"nonce": "x"}, "nonce"), ({"exp": 1}, "exp")],
+)
+def test_the_log_names_what_was_wrong_and_nobody(
+    client: CheckingClient,
+    provider: Gemeente,
+    claims: dict[str, Any],
+    detail: str,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    provider.person(**claims)
+    sign_in(client, provider, 400)
+    (line,) = [row for row in capfd.readouterr().out.splitlines() if "inloggen-werkaccount" in row]
+    told = json.loads(line)
+    assert set(told) == {"event", "reden", "detail", "request_id", "timestamp"}
+    assert told["reden"] == "klopt_niet"
+    assert detail in told["detail"]

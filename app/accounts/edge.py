@@ -71,7 +71,6 @@ def sign_in_page(form: InlogForm, passkey_failed: bool = False) -> str:
         form=form,
         passkey_host=passkey_edge.site().host,
         passkey_fout=passkey_failed,
-        fout=passkey_failed,
     )
 
 

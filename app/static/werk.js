@@ -32,7 +32,8 @@
   }
 
   function renewToken() {
-    /* Open for longer than a token lasts: take that of a new page, and the text stays. */
+    /* Open for longer than a token lasts: take that of a new page, and the text stays. False where
+       nobody is signed in any more. */
     return fetch(form.dataset.nieuwAdres, { redirect: "manual" })
       .then((answer) => answer.text())
       .then(function (html) {
@@ -41,6 +42,7 @@
         if (fresh) {
           form.elements.csrf_token.value = fresh.value;
         }
+        return Boolean(fresh);
       });
   }
 
@@ -53,7 +55,9 @@
     place("antwoord").setAttribute("aria-busy", "true");
     post(address, button, mine.signal)
       .then((answer) =>
-        answer.status === 400 ? renewToken().then(() => post(address, button, mine.signal)) : answer
+        answer.status === 400
+          ? renewToken().then((fresh) => fresh && post(address, button, mine.signal))
+          : answer
       )
       .then((answer) => take(answer, explicit))
       .catch(function (error) {
@@ -72,7 +76,7 @@
   /* --- The answer ------------------------------------------------------------------------------- */
 
   function take(answer, explicit) {
-    if (answer.type === "opaqueredirect") {
+    if (!answer || answer.type === "opaqueredirect") {
       fail(form.dataset.uitgelogd);
       return undefined;
     }

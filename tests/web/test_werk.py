@@ -1,6 +1,7 @@
 """The work screen: who may see it, what it answers, and that it keeps no word of a question."""
 
 import re
+from typing import Any
 
 import pytest
 from sqlalchemy.exc import IntegrityError
@@ -30,13 +31,13 @@ def werker(tmp_path, sqlite_template) -> CheckingClient:
     return visitor
 
 
-def ask(werker: CheckingClient, text: str = ROUW, status: int = 200, **fields) -> Page:
+def ask(werker: CheckingClient, text: str = ROUW, status: int = 200, **fields: Any) -> Page:
     """A new intake with this text; ``fields`` are the other fields of the form."""
     werker.get("/werk")
     return again(werker, status, hulpvraag=text, **fields)
 
 
-def again(werker: CheckingClient, status: int = 200, action: str = ASK, **fields) -> Page:
+def again(werker: CheckingClient, status: int = 200, action: str = ASK, **fields: Any) -> Page:
     """Send the form as it stands on the page, with these fields changed."""
     page = werker.page
     assert page is not None
@@ -149,7 +150,12 @@ def test_filters_narrow_what_fits(werker: CheckingClient):
     (box,) = page.all("input", name="trede", value=other)
     assert "checked" in box.attrib
     # What is not known of an aanbod rules nothing out.
-    every = {"dagdeel": ["avond"], "kosten": ["gratis"], "taal": "nl", "toegankelijk": ["rolstoel"]}
+    every: dict[str, Any] = {
+        "dagdeel": ["avond"],
+        "kosten": ["gratis"],
+        "taal": "nl",
+        "toegankelijk": ["rolstoel"],
+    }
     page = ask(werker, text, **every)
     assert options(page) == name
     assert "De kosten zijn niet bekend" in page.main
@@ -318,7 +324,7 @@ def test_nothing_to_go_on_is_asked_for(werker: CheckingClient, text):
 def test_what_was_chosen_is_still_there_after_a_mistake(werker: CheckingClient):
     page = ask(werker, FIETSLES, wijk=HOLTENBROEK)
     before = page.form(ASK).values
-    kept = {"thema": before["thema"][:1], "erbij": "rouw"}
+    kept: dict[str, Any] = {"thema": before["thema"][:1], "erbij": "rouw"}
     after = again(werker, 422, leeftijd="x", **kept).form(ASK).values
     assert after["gezien"] == before["gezien"]
     assert after["thema"] == [*kept["thema"], "rouw"]
@@ -384,7 +390,7 @@ def test_the_text_is_kept_nowhere(werker: CheckingClient, capfd, caplog):
     for secret in secrets:
         assert secret not in dump(werker.app)
         assert secret not in logged.out + logged.err + caplog.text
-        assert all(secret not in cookie.value for cookie in werker.raw._cookies.values())
+        assert all(secret not in cookie.value for cookie in (werker.raw._cookies or {}).values())
     for one in (page, told):
         assert one.response.headers["Cache-Control"] == "no-store"
     assert '"route": "/werk/zoeken"' in logged.out + logged.err

@@ -3,11 +3,17 @@
 Whether the container works is for `.ci/quickstart`, on a machine that can start one.
 """
 
+import json
 import os
 import re
 import subprocess
+import sys
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from threading import Thread
+from typing import ClassVar
 
+import pytest
 import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -128,3 +134,45 @@ def test_without_an_engine_the_trial_says_so(tmp_path):
     )  # fmt: skip
     assert (result.returncode, result.stderr) == (77, "")
     assert "Er draait geen docker of podman" in result.stdout
+
+
+class _Played(BaseHTTPRequestHandler):
+    """A service whose answers are those of the test."""
+
+    answers: ClassVar[dict[str, object]] = {}
+
+    def do_GET(self) -> None:
+        self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        told = self.answers.get(self.path)
+        self.send_response(200 if told is not None else 503)
+        self.end_headers()
+        self.wfile.write(json.dumps(told).encode())
+
+    do_POST = do_GET
+
+    def log_message(self, *_words: object) -> None:
+        """Say nothing."""
+
+
+@pytest.mark.parametrize(
+    ("answers", "words", "code", "said"),
+    [
+        ({"/gezond": {"status": "ok"}}, ["--gezond"], 0, ""),
+        ({}, ["--gezond"], 1, "geeft geen goed antwoord"),
+        ({"/api/v1/match": {"suggesties": [1, 2]}}, [], 0, "2 keer aanbod"),
+        ({"/api/v1/match": {"suggesties": []}}, [], 1, "gaf geen aanbod"),
+        ({"/api/v1/match": {"iets": "anders"}}, [], 1, "geeft geen goed antwoord"),
+    ],
+)
+def test_the_question_of_the_trial(monkeypatch, answers, words, code, said):
+    monkeypatch.setattr(_Played, "answers", answers)
+    with HTTPServer(("127.0.0.1", 0), _Played) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}"
+        result = subprocess.run(
+            [sys.executable, ROOT / ".docker/vraag", address, *words],
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        server.shutdown()
+    assert (result.returncode, said in result.stdout + result.stderr) == (code, True)
+    assert "Traceback" not in result.stderr

@@ -13,7 +13,7 @@ from app.directory.queries import all_aanbod, catalogue_version
 from app.directory.services import next_version
 from app.exchange import inlezen
 from app.exchange.inlezen import Inlezer
-from app.exchange.services import CatalogusVeranderd
+from app.exchange.services import CatalogusVeranderd, Inlezing
 from app.exchange.types import Rij, Tabel
 from app.exchange.verslag import KOLOMMEN
 from tests.apps import make_app_on
@@ -156,11 +156,11 @@ def test_an_editor_who_never_rests_ends_the_import_in_one_piece(city, monkeypatc
     monkeypatch.setattr(inlezen, "PART", 1)
     reader = Inlezer(city, "GM0193", NOW)
 
-    def raise_first(session, values, _write=inlezen.Inlezing.store):
+    def raise_first(*_asked: object):
         raise CatalogusVeranderd("Iemand anders veranderde de catalogus ook.")
 
     reader.read(table("A"))
-    monkeypatch.setattr(inlezen.Inlezing, "store", raise_first)
+    monkeypatch.setattr(Inlezing, "store", raise_first)
     with pytest.raises(CatalogusVeranderd):
         reader.read(table("B"))
     assert [row.id for row in reader.verslag(table()).rijen] == ["A"]

@@ -21,7 +21,7 @@ COMPONENTS := \
 	form-field form-label form-field-description form-field-error-message form-fieldset \
 	textbox textarea select checkbox radio-button alert
 
-.PHONY: help run test sure lint types contracts tests bench evaluate train i18n lock sbom assets clean \
+.PHONY: help run test sure lint types contracts tests bench evaluate train leesniveau i18n lock sbom assets clean \
 	runtime dev system
 
 help: ## Deze lijst
@@ -66,6 +66,10 @@ train: dev ## Leer de matcher opnieuw uit de zinnen en verhalen in seeds
 	@$(PY) -m seeds.maak_gewoon
 	@.venv/bin/flask --app wsgi algoritmeregister --schrijf docs
 
+leesniveau: dev ## Hoe moeilijk onze teksten zijn volgens LiNT-II (haalt Frog en LiNT-II op; duurt minuten)
+	@.ci/leesniveau
+	@$(PY) -m tests.leesniveau
+
 i18n: dev ## Zet alle teksten in translations/ en laat zien hoever elke taal is
 	@$(PY) -m translations.werk_bij
 
@@ -79,7 +83,7 @@ assets: runtime ## Haal de stylesheets en de kaart op
 	@.ci/assets $(COMPONENTS)
 
 clean: ## Gooi weg wat make maakte; de gegevens in instance/ blijven
-	@rm -rf .venv node_modules app/static/vendor .mypy_cache .ruff_cache .pytest_cache .hypothesis \
+	@rm -rf .venv .venv-leesniveau node_modules app/static/vendor .mypy_cache .ruff_cache .pytest_cache .hypothesis \
 		.import_linter_cache .coverage .coverage.* htmlcov test-results
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 

@@ -7,7 +7,12 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-LISTS = ("requirements", "requirements-dev", ".ci/requirements-node")
+LISTS = (
+    "requirements",
+    "requirements-dev",
+    ".ci/requirements-node",
+    ".ci/requirements-leesniveau",
+)
 PIN = re.compile(r"^([a-z0-9.-]+)==(\S+)( ; .+)? \\$")
 
 

@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 STATEMENT = ROOT / "templates" / "home" / "toegankelijkheid.html"
 MONTHS = """
 januari februari maart april mei juni juli augustus september oktober november december
-""".split()
+"""
 DAY = timedelta(days=1)
 
 
@@ -105,7 +105,7 @@ def git(*words: str | Path) -> str:
 
 def long_date(day: date) -> str:
     """A day as the page writes it: ``22 november 2026``."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS.split()[day.month - 1]} {day.year}"
 
 
 def test_the_statement_says_what_a_statement_must(client: CheckingClient) -> None:

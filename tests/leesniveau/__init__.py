@@ -1,0 +1,1 @@
+"""How easy our Dutch is by LiNT-II, the measure of Utrecht University: `make leesniveau`."""

@@ -44,6 +44,13 @@ def password(client: CheckingClient, volgende: str = "") -> Page:
     return client.post(data={"gebruikersnaam": NAAM, "wachtwoord": WACHTWOORD})
 
 
+def found(pattern: str, html: str) -> str:
+    """What the group of ``pattern`` holds in ``html``; fails where it does not match."""
+    match = re.search(pattern, html)
+    assert match is not None, pattern
+    return match[1]
+
+
 def now_code(secret: str) -> str:
     return codes.code_at(secret, utcnow())
 
@@ -51,7 +58,7 @@ def now_code(secret: str) -> str:
 def set_up(client: CheckingClient) -> str:
     """Set up a code app on the page one is led to; gives its secret."""
     page = client.get("/mijn/tweede-stap/code-app")
-    secret = re.sub(r"\s", "", re.search(r'db-sleutel">([A-Z2-7 ]+)<', page.html)[1])
+    secret = re.sub(r"\s", "", found(r'db-sleutel">([A-Z2-7 ]+)<', page.html))
     client.post(data={"code": now_code(secret)})
     return secret
 
@@ -99,7 +106,7 @@ def test_a_password_alone_reaches_no_staff_page(strict_app: Flask) -> None:
 
 def csrf(client: CheckingClient) -> dict[str, str]:
     html = client.raw.get("/inloggen").get_data(as_text=True)
-    return {"csrf_token": re.search(r'name="csrf_token" value="([^"]+)"', html)[1]}
+    return {"csrf_token": found(r'name="csrf_token" value="([^"]+)"', html)}
 
 
 def test_who_has_a_second_step_does_it_and_nothing_else(strict_app: Flask, clock) -> None:
@@ -256,7 +263,7 @@ def test_the_last_second_step_cannot_be_taken_away(strict_app: Flask, clock) -> 
     page = client.follow(client.post("/mijn/tweede-stap/code-app/weg"))
     assert "Dit is uw laatste tweede stap." in page.main
     assert "U gebruikt een code-app sinds" in page.main
-    token_form = {"csrf_token": client.page.form("/uitloggen").values["csrf_token"]}
+    token_form = {"csrf_token": page.form("/uitloggen").values["csrf_token"]}
     answer = client.raw.post("/mijn/tweede-stap/passkeys/99/weg", data=token_form)
     assert answer.status_code == 404
 
@@ -282,7 +289,7 @@ def test_changing_the_second_step_asks_for_the_password_again(strict_app: Flask,
     assert token(client) != before
 
 
-def csrf_of(client: CheckingClient) -> dict[str, str]:
+def csrf_of(client: CheckingClient) -> dict[str, list[str]]:
     return {"csrf_token": client.get("/mijn").form("/uitloggen").values["csrf_token"]}
 
 
@@ -302,8 +309,8 @@ def test_where_it_is_free_a_password_is_enough_until_there_is_a_step(fresh_app: 
     set_up(client)
     other = CheckingClient(fresh_app)
     assert password(other).location == "/inloggen/tweede-stap"
-    client.get("/mijn/tweede-stap")
-    assert "De laatste kunt u niet weghalen" not in client.page.main
+    page = client.get("/mijn/tweede-stap")
+    assert "De laatste kunt u niet weghalen" not in page.main
     client.post("/mijn/tweede-stap/code-app/weg")
     client.get("/mijn")
     assert password(CheckingClient(fresh_app)).location == "/mijn"
@@ -368,7 +375,7 @@ def test_in_production_a_password_is_never_enough(tmp_path, seeded_folder) -> No
     base = "https://dichtbij.example"
     html = browser.get("/inloggen", base_url=base).get_data(as_text=True)
     form = {
-        "csrf_token": re.search(r'name="csrf_token" value="([^"]+)"', html)[1],
+        "csrf_token": found(r'name="csrf_token" value="([^"]+)"', html),
         "gebruikersnaam": NAAM,
         "wachtwoord": WACHTWOORD,
     }

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.leesniveau.__main__ import DOCUMENT, TARGET
 from tests.leesniveau.bomen import as_ud, of_sentences, read
 from tests.leesniveau.teksten import groups, sentences
 
@@ -119,3 +120,14 @@ def test_every_page_and_every_file_of_texts_is_measured():
         assert len(found[place]) >= 5
     assert sum(map(len, found.values())) > 1000
     assert not any("%(" in said or "<" in said for group in found.values() for said in group)
+
+
+def test_no_page_was_harder_than_level_1_when_it_was_last_measured():
+    rows = [line.split("|")[1:-1] for line in DOCUMENT.read_text("utf-8").splitlines()]
+    scores = {
+        row[0].strip(): float(row[2].replace(",", "."))
+        for row in rows
+        if len(row) == 5 and "," in row[2]
+    }
+    assert len(scores) > 20
+    assert {place: score for place, score in scores.items() if score >= TARGET} == {}

@@ -40,7 +40,8 @@ def of_easy_dutch() -> Iterator[str]:
     """The easier words beside the standard ones."""
     for message in read(path_of(EASY), LOCALES[EASY]):
         said = message.string
-        yield from said if isinstance(said, list | tuple) else (said,)
+        for text in said if isinstance(said, list | tuple) else (said,):
+            yield text or ""
 
 
 SOURCES = {"residents": of_residents, "staff": of_staff, "easy Dutch": of_easy_dutch}

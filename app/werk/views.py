@@ -122,12 +122,14 @@ def _page(
         stand = form.themas
         begrepen = pages.make_begrepen(form.hulpvraag.data or "", given, stand, snapshot)
         antwoord = pages.make_antwoord(session, given, form.keuzes, keuze, snapshot, catalogus)
-    return render_template(
-        "werk/delen.html" if PART in request.headers else "werk/scherm.html",
-        form=form,
-        begrepen=begrepen,
-        antwoord=antwoord,
-        houden=pages.make_houden(session, catalogus, keuze),
-        gemeld=gemeld,
-        keer=secrets.token_hex(KEY_BYTES),
-    )
+    shown = {
+        "form": form,
+        "begrepen": begrepen,
+        "antwoord": antwoord,
+        "houden": pages.make_houden(session, catalogus, keuze),
+        "gemeld": gemeld,
+        "keer": secrets.token_hex(KEY_BYTES),
+    }
+    if PART in request.headers:
+        return render_template("werk/delen.html", **shown)
+    return render_template("werk/scherm.html", **shown)

@@ -102,6 +102,40 @@ def test_by_keyboard_from_the_button_to_an_aanbod(new_page):
     page.wait_for_url(re.compile(r"/aanbod/\d+$"))
 
 
+def test_every_point_can_have_the_focus_and_has_a_name(new_page):
+    page = new_page(width=1280)
+    open_map(page, LIJST)
+    points = page.locator(".leaflet-marker-icon")
+    said = points.evaluate_all(
+        "all => all.map(e => [e.tabIndex, e.getAttribute('role') || e.localName,"
+        " e.getAttribute('aria-label') || e.alt || e.innerText])"
+    )
+    assert said
+    for tab, role, name in said:
+        assert tab == 0 and role in ("button", "img") and len(name.strip()) > 2, (tab, role, name)
+
+
+def test_the_map_moves_and_grows_by_keyboard_alone(new_page):
+    """Nothing on it needs dragging (WCAG 2.5.7): arrows move it, buttons make it larger."""
+    page = new_page(width=1280)
+    open_map(page, HOLTENBROEK)
+    first = page.locator(".leaflet-marker-icon").first
+    larger = page.locator(".leaflet-control-zoom-in")
+    assert larger.get_attribute("aria-label") == "Dichterbij"
+    page.locator(".db-landkaart__kaart").focus()
+    before = first.bounding_box()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_timeout(600)
+    after = first.bounding_box()
+    assert before and after and after["x"] < before["x"]
+    pane = page.locator(".leaflet-proxy")
+    scale = pane.get_attribute("style")
+    larger.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(600)
+    assert pane.get_attribute("style") != scale
+
+
 def test_what_can_be_pressed_on_the_map_is_large_enough(new_page):
     page = new_page(width=390)
     open_map(page, LIJST)

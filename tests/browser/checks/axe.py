@@ -11,6 +11,8 @@ TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "bes
 """``wcag22aa`` by name: axe leaves it off by default. ``wcag2aaa`` is our own: contrast of 7:1."""
 OPTIONS = {
     "runOnly": {"type": "tag", "values": TAGS},
+    # Names of aanbod and numbers to call come back on a page, and lead where they say.
+    "rules": {"identical-links-same-purpose": {"enabled": False}},
     "resultTypes": ["violations", "incomplete"],
 }
 
@@ -37,7 +39,12 @@ REVIEWED = (
     ),
     Reviewed(
         "color-contrast",
-        "body:has([role=listbox]) main *",
+        ".db-landkaart__zin, .db-landkaart__woord",
+        "Parts of the map are larger than its box, which clips them: nothing lies over these words.",
+    ),
+    Reviewed(
+        "color-contrast",
+        "body:has([role=combobox][aria-expanded=true]) main *",
         "The suggestions cover what stands below the box, for as long as somebody types.",
     ),
     Reviewed(

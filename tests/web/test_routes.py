@@ -28,7 +28,8 @@ def rules(app: Flask) -> list[Rule]:
 
 def address(app: Flask, rule: Rule) -> str:
     """An address of ``rule``, with example values for its parts."""
-    values = {name: EXAMPLES.get(name, "1") for name in rule.arguments} | (rule.defaults or {})
+    values = {name: EXAMPLES.get(name, "1") for name in rule.arguments}
+    values.update(rule.defaults or {})
     adapter = app.url_map.bind("localhost")
     return str(adapter.build(rule.endpoint, values, force_external=False))
 

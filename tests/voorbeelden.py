@@ -27,6 +27,9 @@ HULPVRAGEN = {
 }
 """Questions whose answers are examples as well: with options, a gap, a crisis, and much to do."""
 
+STAFF = {"slug": "112"}
+"""What stands in the address of a page for staff: a number, or else this."""
+
 GEMEENTE = "GM0193"
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 HARD = (

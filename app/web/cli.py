@@ -60,7 +60,7 @@ def _guarded(work: Callable[..., Any]) -> Callable[..., Any]:
             return work(*args, **options)
         except (OperationalError, ProgrammingError) as error:
             message = _what_is_wrong()
-            if not message and not isinstance(error, OperationalError):
+            if not message and _is_ours(error):
                 raise
             click.echo(message or what_database_says(error), err=True)
             sys.exit(1)
@@ -70,6 +70,14 @@ def _guarded(work: Callable[..., Any]) -> Callable[..., Any]:
 
     setattr(guarded, MARK, True)
     return guarded
+
+
+def _is_ours(error: Exception) -> bool:
+    """Whether our own SQL is at fault and not the database: somebody must see where.
+
+    SQLite calls a table that is not there operational too.
+    """
+    return isinstance(error, ProgrammingError) or "no such" in str(error)
 
 
 def what_database_says(error: Exception) -> str:

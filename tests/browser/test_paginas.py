@@ -14,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 from sqlalchemy.orm import Session
+from werkzeug.routing import Rule
 
 from app import create_app
 from app.accounts.types import Rol
@@ -118,11 +119,16 @@ def ask(page: Page, text: str) -> str:
 
 
 def staff_paths(live_server) -> list[str]:
-    """An address of every page for staff, with 1 for each of its parts. Not of files."""
+    """An address of every page for staff. Not of files."""
     app = create_app(read_settings(live_server.env))
     adapter = app.url_map.bind("localhost")
+
+    def address(rule: Rule) -> str:
+        values = {name: voorbeelden.STAFF.get(name, 1) for name in rule.arguments}
+        return str(adapter.build(rule.endpoint, values, force_external=False))
+
     return [
-        str(adapter.build(rule.endpoint, dict.fromkeys(rule.arguments, 1), force_external=False))
+        address(rule)
         for rule in app.url_map.iter_rules()
         if statement(app.view_functions[rule.endpoint]) != PUBLIC
         and "GET" in (rule.methods or ())

@@ -17,8 +17,6 @@ from tests.web.client import CheckingClient
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = Path(__file__).with_name("htmlvalidate.json")
 CHECKER = ROOT / "node_modules" / "html-validate" / "bin" / "html-validate.mjs"
-# What stands in the address of a staff page: a number, or else this.
-STAFF_EXAMPLES = {"slug": "112"}
 NOT_VALID = """<!doctype html>
 <html lang="nl"><head><title>Fout - Dichtbij</title></head>
 <body><main><h1>Fout</h1><p id="a">een</p><p id="a">twee</p><a href="/"><button>x</button></a>
@@ -113,7 +111,7 @@ def staff_pages(app: Flask) -> Iterator[tuple[str, str]]:
         permission = statement(app.view_functions[rule.endpoint])
         if permission == PUBLIC or "GET" not in (rule.methods or ()):
             continue
-        values = {name: STAFF_EXAMPLES.get(name, 1) for name in rule.arguments}
+        values = {name: voorbeelden.STAFF.get(name, 1) for name in rule.arguments}
         values |= rule.defaults or {}
         path = adapter.build(rule.endpoint, values, force_external=False)
         page = client.get(str(path))

@@ -50,36 +50,21 @@ class Inlezer:
 
         Raises OperationalError when the database refused a part TRIES times.
         """
-        rows = iter(tabel.rijen)
-        done = 0
         try:
-            while part := list(islice(rows, PART)):
-                if self.stop():
-                    return False
-                self._kept.append(self._store(part))
-                done += len(part)
-                self.progress(done)
-            if tabel.rijen:
+            ended = self._walk(tabel, self._store)
+            if ended and tabel.rijen:
                 self._in_a_transaction(lambda reading: reading.finish())
         finally:
             self._forget()
-        return True
+        return ended
 
     def try_out(self, tabel: Tabel) -> bool:
         """What ``read`` would do, in one transaction that is taken back; nothing is stored."""
         _session, reading = self._look()
-        rows = iter(tabel.rijen)
-        done = 0
         try:
-            while part := list(islice(rows, PART)):
-                if self.stop():
-                    return False
-                self._kept.append(reading.store(part))
-                done += len(part)
-                self.progress(done)
+            return self._walk(tabel, reading.store)
         finally:
             self._forget()
-        return True
 
     def verslag(self, tabel: Tabel) -> Importverslag:
         """What became of the rows that were done until now."""
@@ -94,6 +79,18 @@ class Inlezer:
             behouden=tuple(row for part in parts for row in part.behouden),
             rijen=tuple(row for part in parts for row in part.rijen),
         )
+
+    def _walk(self, tabel: Tabel, store: Callable[[Sequence[Rij]], Importverslag]) -> bool:
+        """Let ``store`` take each part in turn; gives whether it came to the end."""
+        rows = iter(tabel.rijen)
+        done = 0
+        while part := list(islice(rows, PART)):
+            if self.stop():
+                return False
+            self._kept.append(store(part))
+            done += len(part)
+            self.progress(done)
+        return True
 
     def _store(self, part: Sequence[Rij]) -> Importverslag:
         return self._in_a_transaction(lambda reading: reading.store(part))
